@@ -1,0 +1,80 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is held to the same strictness; what the compiler can refuse, a review need not look for.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "protokols",
+    products: [.executable(name: "protokols", targets: ["protokols"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // The domain. It imports nothing: a rule of procedure can read no clock, no file and no database.
+        .target(name: "Committee", swiftSettings: strict),
+        // How facts are kept. It knows nothing of documents or files people type.
+        .target(
+            name: "EventLog",
+            dependencies: [
+                "Committee",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        // How facts are written up. A renderer can run no query.
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(
+            name: "Minutes", dependencies: ["CZip"],
+            resources: [
+                .embedInCode("Rendering/minutes.typ"), .embedInCode("Rendering/minutes.css"),
+                .embedInCode("Rendering/compile.py"),
+            ], swiftSettings: strict),
+        // Files in and out. A file can change nothing by being read.
+        .target(
+            name: "Exchange", dependencies: ["Committee", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        // The use cases: the only place where the parts meet.
+        .target(
+            name: "Secretariat",
+            dependencies: [
+                "Committee", "EventLog", "Minutes", "Exchange",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "protokols",
+            dependencies: [
+                "Secretariat", "Minutes", "Exchange", "EventLog", "Committee",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "CommitteeTests", dependencies: ["Committee"], swiftSettings: strict),
+        .testTarget(
+            name: "EventLogTests",
+            dependencies: [
+                "EventLog", "Committee", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "MinutesTests", dependencies: ["Minutes"], exclude: ["Golden", "Tools"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Committee"], swiftSettings: strict),
+        .testTarget(
+            name: "SecretariatTests",
+            dependencies: ["Secretariat", "Minutes", "Exchange", "EventLog", "Committee"],
+            swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,55 @@
+/// What somebody asks to have recorded. Most say a whole fact; the others leave it to the record to complete it
+/// ("everybody with a mandate", "the rest of the call", "by the rules of the day").
+package enum Command: Hashable, Sendable {
+    case note(Event)
+    case open(Sitting.ID, Body.ID, chair: Body.Chair?, rules: ChosenRules)
+    case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules)
+    case everyonePresent(Sitting.ID, Body.ID, channel: Sitting.Channel?, except: [Person.ID])
+    case attend(Sitting.ID, Body.ID, Sitting.Attendance)
+    case endMandate(Body.ID, Person.ID)
+    case everyoneTakes(Question.ID, Forum, Body.ID, Stance, except: [Delegation])
+    case declare(
+        Question.ID, Forum, Body.ID, QuestionOutcome, WayDecided, reason: Sealed?)
+    case decide(Decision.ID, Forum, Body.ID, question: Question.ID?, Decision.Particulars, block: [Block])
+
+    package enum ChosenRules: Hashable, Sendable {
+        case ofTheDay
+        case version(String)
+        case notHeld
+    }
+
+    /// One part of a block decision.
+    package struct Block: Hashable, Sendable {
+        package enum Projects: Hashable, Sendable {
+            case named([ProjectOutcome])
+            /// All projects of the call that no other part names.
+            case theRest(of: Call.ID)
+        }
+
+        package var outcome: Outcome
+        package var projects: Projects
+        package var count: Int?
+        /// Said of every project of the rest.
+        package var conditions: [Condition]
+
+        package init(outcome: Outcome, projects: Projects, count: Int? = nil, conditions: [Condition] = []) {
+            self.outcome = outcome
+            self.projects = projects
+            self.count = count
+            self.conditions = conditions
+        }
+    }
+}
+
+/// What `decide` answers: the facts, and what the secretary should know though nothing is wrong.
+package struct Ruling: Equatable, Sendable {
+    package var events: [Event]
+    package var breach: Breach?
+    package var warnings: [Warning]
+
+    package init(_ events: [Event], breach: Breach? = nil, warnings: [Warning] = []) {
+        self.events = events
+        self.breach = breach
+        self.warnings = warnings
+    }
+}

@@ -1,0 +1,187 @@
+// What has to be true before a fact is recorded. The order is that of the refusals a secretary would give.
+extension Record {
+    func judge(_ event: Event, on day: Day) throws(Refusal) -> Ruling {
+        if let sitting = event.sittingAtWork, sittings[sitting]?.stage == .cancelled {
+            throw .sittingCancelled
+        }
+        switch event {
+        case .committee(.rulesAdopted(let committee, _, let rules)):
+            try judge(rules, of: committee)
+        case .project(let event): try judge(event)
+        case .agenda(.interestDeclared(let forum, let interest)):
+            try delegationIsKnown(interest.delegation, in: forum)
+        case .agenda(.stated(let forum, _, let delegation, _)): try delegationIsKnown(delegation, in: forum)
+        case .question(.positionTaken(let question, let forum, let position)):
+            return Ruling([event], breach: try judge(position, on: question, in: forum, day))
+        case .question(.outcomeDeclared(_, _, let declaration)):
+            if let proposal = declaration.proposal, declaration.reason == nil,
+                declaration.outcome.contradicts(proposal.outcome)
+            {
+                throw .reasonNeeded(declared: declaration.outcome, proposed: proposal.outcome)
+            }
+        case .decision(.taken(_, let forum, let committee, _, let particulars)):
+            return try judge(event, particulars, forum, of: committee)
+        case .decision(.gateOpened(let id, let gate, let concerned)),
+            .decision(.gateRefused(let id, let gate, let concerned)):
+            // A gate may answer for one project today and for another tomorrow.
+            let isAwaited =
+                decisions[id]?.openGates.contains(gate) ?? false
+                || concerned.contains { projects[$0]?.isWaiting(for: gate, of: id) ?? false }
+            guard isAwaited else { throw .gateUnknown(gate) }
+        case .action(.done(let id, _, _)):
+            guard actions[id]?.done == nil else { throw .actionDone }
+        case .sitting(.attendanceNotPublished):
+            return Ruling([event], warnings: [.attendanceNotPublished])
+        case .figure(.stated(_, let figure)):
+            return Ruling([event], warnings: differing(figure))
+        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .action, .record:
+            break
+        }
+        return Ruling([event])
+    }
+
+    private func judge(_ rules: RulesOfProcedure, of committee: Body.ID) throws(Refusal) {
+        if let until = rules.validUntil, until < rules.validFrom {
+            throw .rulesContradict("they end on \(until) before they begin on \(rules.validFrom)")
+        }
+        let delegations = votingDelegations(of: committee).count
+        switch rules.quorum?.rule {
+        case .delegations(let needed) where needed < 1 || (delegations > 0 && needed > delegations):
+            throw .rulesContradict("the quorum is \(needed) delegations, and \(delegations) may vote")
+        case .share(let part, let whole) where part < 1 || part > whole:
+            throw .rulesContradict("the quorum is \(part) of \(whole)")
+        case .delegations, .share, .all, nil: break
+        }
+    }
+
+    private func judge(_ event: ProjectEvent) throws(Refusal) {
+        guard let project = projects[event.project] else { return }
+        switch event {
+        case .conditionFulfilled(_, let key), .conditionLapsed(_, let key):
+            let open = project.openConditions.map(\.key)
+            guard open.contains(key) else {
+                throw .conditionUnknown(key, project: label(of: event.project), open: open)
+            }
+        case .applied, .foundEligible, .foundIneligible, .assessed, .applicantNotified, .contracted, .modified,
+            .completed, .terminated, .withdrawn, .complaintReceived, .complaintDecided:
+            break
+        }
+    }
+
+    private func delegationIsKnown(_ delegation: Delegation, in forum: Forum) throws(Refusal) {
+        guard let committee = committee(of: forum), standing(of: delegation, in: committee) == nil else { return }
+        throw .notADelegation(delegation, programme: programmeCodes(of: committee))
+    }
+
+    private func judge(
+        _ position: Position, on question: Question.ID, in forum: Forum, _ day: Day
+    ) throws(Refusal) -> Breach? {
+        guard let committee = committee(of: forum) else { return nil }
+        try delegationIsKnown(position.delegation, in: forum)
+        if let earlier = proceedings(of: forum)?.questions[question]?.standing[position.delegation],
+            !earlier.stance.mayChange
+        {
+            throw .delegationTwice(position.delegation)
+        }
+        guard position.stance.isVoice else { return nil }
+        let standing = standing(of: position.delegation, in: committee)
+        if let standing, standing != .voting { return .positionWithoutVote(position.delegation, standing) }
+        if isRecused(position.delegation, from: question, in: forum) {
+            return .positionWhileRecused(position.delegation)
+        }
+        guard let person = position.person else { return nil }
+        let mandates = committees[committee]?.mandates(on: day) ?? []
+        let mayspeak = mandates.contains {
+            $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
+        }
+        return mayspeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
+    }
+
+    private func judge(
+        _ event: Event, _ particulars: Decision.Particulars, _ forum: Forum, of committee: Body.ID
+    ) throws(Refusal) -> Ruling {
+        let programmes = committees[committee]?.particulars.programmes ?? []
+        var seen: Set<Project.ID> = []
+        var eligibilityUnknown = 0
+        for outcome in particulars.outcomes {
+            guard let project = projects[outcome.project] else { continue }
+            let label = label(of: outcome.project)
+            guard seen.insert(outcome.project).inserted else { throw .projectTwice(label) }
+            guard let call = calls[project.call], programmes.contains(call.programme) else {
+                throw .projectOfAnotherProgramme(label, committee: self.label(of: committee))
+            }
+            // A recorded ineligibility is a fact; only a recorded finding of eligibility undoes it.
+            if project.isFoundEligible == false, outcome.outcome.isFavourable { throw .projectIneligible(label) }
+            if project.isFoundEligible == nil { eligibilityUnknown += 1 }
+        }
+        let breach = secondPostponement(particulars.outcomes, forum) ?? ceiling(particulars.outcomes)
+        return Ruling(
+            [event], breach: breach,
+            warnings: eligibilityUnknown > 0 ? [.eligibilityNotKnown(projects: eligibilityUnknown)] : [])
+    }
+
+    private func secondPostponement(_ outcomes: [ProjectOutcome], _ forum: Forum) -> Breach? {
+        guard let rule = rules(of: forum)?.secondPostponement, rule.rule == .forbidden else { return nil }
+        let again = outcomes.first {
+            $0.outcome == .postponed && (projects[$0.project]?.postponements ?? 0) > 0
+        }
+        return again.map { .secondPostponement(label(of: $0.project), clause: rule.number) }
+    }
+}
+
+extension Event {
+    /// The sitting in which this can have happened only if the sitting took place.
+    fileprivate var sittingAtWork: Sitting.ID? {
+        switch self {
+        case .sitting(.opened(let id, _)), .sitting(.attendanceNotPublished(let id)),
+            .sitting(.attended(let id, _)), .sitting(.arrived(let id, _, _, _)),
+            .sitting(.left(let id, _, _, _)), .sitting(.adjourned(let id, _)), .sitting(.closed(let id)),
+            .question(.positionTaken(_, .sitting(let id), _)),
+            .question(.outcomeDeclared(_, .sitting(let id), _)),
+            .decision(.taken(_, .sitting(let id), _, _, _)):
+            id
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .figure, .record:
+            nil
+        }
+    }
+}
+
+extension Stance {
+    /// A voice in the decision, as against a note that somebody took no part in it.
+    var isVoice: Bool {
+        switch self {
+        case .joined, .inFavour, .against, .abstained, .objected, .reserved: true
+        case .noPosition, .recused, .notEntitled, .silent: false
+        }
+    }
+
+    /// A reservation or objection may be lifted later; both stay on record.
+    fileprivate var mayChange: Bool {
+        switch self {
+        case .reserved, .objected, .silent, .noPosition: true
+        case .joined, .inFavour, .against, .abstained, .recused, .notEntitled: false
+        }
+    }
+}
+
+extension Outcome {
+    /// Gives the project something, now or under a condition.
+    package var isFavourable: Bool {
+        switch self {
+        case .approved, .approvedWithConditions, .approvedWithRecommendations, .reserve, .recommendedForStep2,
+            .agreedInPrinciple:
+            true
+        case .postponed, .rejected, .notSelected, .notRecommendedForStep2, .noDecision, .revoked: false
+        }
+    }
+
+    package var isApproval: Bool {
+        switch self {
+        case .approved, .approvedWithConditions, .approvedWithRecommendations: true
+        case .reserve, .recommendedForStep2, .agreedInPrinciple, .postponed, .rejected, .notSelected,
+            .notRecommendedForStep2, .noDecision, .revoked:
+            false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// Questions that deciding and the registers ask of the record. None of them throws, and none writes.
+extension Record {
+    /// The standing of a delegation in the committee's programmes; `nil` when it has none.
+    package func standing(of delegation: Delegation, in committee: Body.ID) -> Standing? {
+        for programme in committees[committee]?.particulars.programmes ?? [] {
+            if let standing = programmes[programme]?.standings[delegation] { return standing }
+        }
+        return nil
+    }
+
+    package func votingDelegations(of committee: Body.ID) -> [Delegation] {
+        var delegations: Set<Delegation> = []
+        for programme in committees[committee]?.particulars.programmes ?? [] {
+            for (delegation, standing) in programmes[programme]?.standings ?? [:] where standing == .voting {
+                delegations.insert(delegation)
+            }
+        }
+        return delegations.sorted()
+    }
+
+    package func rules(of forum: Forum) -> RulesOfProcedure? {
+        let id: RulesOfProcedure.ID? =
+            switch forum {
+            case .sitting(let sitting): sittings[sitting]?.opening?.rules
+            case .procedure(let procedure): procedures[procedure]?.launch.rules
+            }
+        guard let id, let committee = committee(of: forum) else { return nil }
+        return committees[committee]?.rules.first { $0.id == id }?.rules
+    }
+
+    /// Whether the delegation declared an interest that keeps it out of this question.
+    package func isRecused(_ delegation: Delegation, from question: Question.ID, in forum: Forum) -> Bool {
+        guard let proceedings = proceedings(of: forum), let asked = proceedings.questions[question]?.question
+        else { return false }
+        return proceedings.interests.contains { interest in
+            guard interest.delegation == delegation, interest.nature != nil else { return false }
+            switch interest.forDelegation {
+            case .noPart, .leftRoom: break
+            case .none, .notSaid: return false
+            }
+            if let project = interest.project { return asked.projects.contains(project) }
+            return interest.item == nil || interest.item == asked.item
+        }
+    }
+
+    /// What people call a project: its code and acronym, or the handle of a placeholder.
+    package func label(of project: Project.ID) -> String {
+        guard let dossier = projects[project] else { return project.hex }
+        let names = [dossier.application.code, dossier.application.acronym].compactMap(\.self)
+        guard names.isEmpty else { return names.joined(separator: " ") }
+        return dossier.handle.map { String($0.path.split(separator: "/").last ?? "") } ?? project.hex
+    }
+
+    package func label(of committee: Body.ID) -> String {
+        committees[committee]?.particulars.code ?? committee.hex
+    }
+
+    /// The handle, never the name: refusals end in logs and terminals.
+    package func label(of person: Person.ID) -> String { people[person]?.handle?.path ?? person.hex }
+
+    func programmeCodes(of committee: Body.ID) -> String {
+        (committees[committee]?.particulars.programmes ?? []).compactMap { programmes[$0]?.particulars.code }
+            .joined(separator: ", ")
+    }
+
+    /// How a stated count compares with what the record itself counts.
+    func differing(_ figure: Figure) -> [Warning] {
+        guard case .count(let stated, .exactly) = figure.value, figure.part == nil,
+            let counted = counted(figure), counted != stated
+        else { return [] }
+        return [.figureDiffers(figure.measure, stated: stated, counted: counted)]
+    }
+
+    /// The record's own count for what a figure states, where it has one.
+    package func counted(_ figure: Figure) -> Int? {
+        guard case .sitting(let sitting) = figure.about else { return nil }
+        let outcomes = decisions.values.filter { $0.forum == .sitting(sitting) }
+            .flatMap(\.particulars.outcomes)
+        let approved = Set(outcomes.filter(\.outcome.isApproval).map(\.project))
+        guard !outcomes.isEmpty else { return nil }
+        switch figure.measure {
+        case .projectsSelected: return approved.count
+        case .projectsOnReserve: return outcomes.count { $0.outcome == .reserve }
+        case .projectsNotSelected:
+            return outcomes.count { $0.outcome == .notSelected || $0.outcome == .rejected }
+        case .projectsWithPartner: return count(approved, figure.country) { _ in true }
+        case .projectsWithLead: return count(approved, figure.country) { $0.role == .lead }
+        case .projectsReceived, .projectsPutToSelection, .projectsIntoStep2, .institutions, .amountAsked,
+            .amountAvailable, .amountGranted, .amountToPartners:
+            return nil
+        }
+    }
+
+    private func count(
+        _ projects: Set<Project.ID>, _ country: Country?, _ matches: (Project.Partner) -> Bool
+    ) -> Int? {
+        guard let country else { return nil }
+        return projects.count { id in
+            self.projects[id]?.application.partners.contains { $0.country == country && matches($0) } ?? false
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Why something cannot be recorded. Data, not words: `Refusal+Words` says it to people.
+package enum Refusal: Error, Hashable, Sendable {
+    case unknown(Thing, String)
+    case notADelegation(Delegation, programme: String)
+    case delegationTwice(Delegation)
+    case projectTwice(String)
+    case projectOfAnotherProgramme(String, committee: String)
+    case projectIneligible(String)
+    case projectNotInBlockCall(String)
+    case blockCount(Outcome, stated: Int, counted: Int)
+    case conditionUnknown(String, project: String, open: [String])
+    case gateUnknown(Decision.Gate)
+    case actionDone
+    case handleTaken
+    case sittingCancelled
+    case rulesContradict(String)
+    case rulesVersionUnknown(String, held: [String])
+    case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome)
+    case noMandateToEnd(String)
+    case againstTheRules(Breach)
+
+    package enum Thing: String, Hashable, Sendable {
+        case programme, committee, call, project, person, sitting, procedure, item, question, decision
+        case action = "action point"
+        case element
+        case country
+    }
+}
+
+/// What the rules forbid and committees do all the same: refused unless it was "taken nevertheless".
+package enum Breach: Hashable, Sendable {
+    case positionWithoutMandate(String, Delegation)
+    case positionWithoutVote(Delegation, Standing)
+    case positionWhileRecused(Delegation)
+    case secondPostponement(String, clause: String?)
+    case ceilingPassed(priority: String?, by: Int, currency: String)
+    case projectCeilingPassed(String, by: Int, currency: String)
+    case rulesOverlap([String])
+
+    package var finding: Nevertheless.Finding {
+        switch self {
+        case .positionWithoutMandate: .positionWithoutMandate
+        case .positionWithoutVote: .positionWithoutVote
+        case .positionWhileRecused: .positionWhileRecused
+        case .secondPostponement: .secondPostponement
+        case .ceilingPassed, .projectCeilingPassed: .ceilingPassed
+        case .rulesOverlap: .rulesOverlap
+        }
+    }
+}
+
+/// What the secretary should know, though it stops nothing.
+package enum Warning: Hashable, Sendable {
+    case eligibilityNotKnown(projects: Int)
+    case attendanceNotPublished
+    case figureDiffers(Figure.Measure, stated: Int, counted: Int)
+    case overrideNotNeeded
+}

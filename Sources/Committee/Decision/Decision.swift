@@ -1,0 +1,162 @@
+/// What a committee decided. Decisions have identities; numbers are aliases, because no habit is certain.
+package enum Decision {
+    package typealias ID = Committee.ID<Decision>
+
+    /// The kinds of committee-rules.md section 3.
+    package enum Kind: String, CaseIterable, Sendable {
+        case projectSelection = "project selection"
+        case rulesOfProcedure = "rules of procedure"
+        case subordinateBody = "subordinate body"
+        case chairmanship
+        case selectionCriteria = "selection criteria"
+        case callForProposals = "call for proposals"
+        case eligibilityResults = "eligibility results"
+        case programmeManual = "programme manual"
+        /// Procedures that the managing authority drew up and the committee approves (latvia.md section 1).
+        case authorityProcedures = "managing authority procedures"
+        case evaluationPlan = "evaluation plan"
+        case communication
+        case programmeAmendment = "programme amendment"
+        case report
+        case workPlan = "work plan and technical assistance"
+        case projectChange = "project change"
+        case reservePromotion = "promotion from the reserve list"
+        case smallProjectFund = "small project fund"
+        case outsideArea = "outside the programme area"
+        case strategicOperation = "operation of strategic importance"
+        case complaint
+        case contentiousCase = "contentious case"
+        case predecessor = "confirmation of a predecessor's decisions"
+        case controlGuidelines = "control guidelines"
+        case minutes = "approval of minutes"
+        case agenda
+        /// Takes note, examines, agrees in principle: recorded, but not a decision (I-30.1).
+        case noDecision = "takes note"
+        case other
+    }
+
+    package struct Particulars: Hashable, Sendable {
+        package var kind: Kind
+        package var number: String?
+        package var title: String
+        package var text: String?
+        package var effect: Effect
+        package var outcomes: [ProjectOutcome]
+        package var relations: [Relation]
+
+        package init(
+            kind: Kind, number: String? = nil, title: String, text: String? = nil, effect: Effect = .atOnce,
+            outcomes: [ProjectOutcome] = [], relations: [Relation] = []
+        ) {
+            self.kind = kind
+            self.number = number
+            self.title = title
+            self.text = text
+            self.effect = effect
+            self.outcomes = outcomes
+            self.relations = relations
+        }
+    }
+
+    /// When a decision begins to have effect.
+    package enum Effect: Hashable, Sendable {
+        case atOnce
+        case from(Day)
+        /// In force when the last of these has opened.
+        case after([Gate])
+    }
+
+    package enum Gate: String, CaseIterable, Sendable {
+        case commission = "European Commission"
+        case managingAuthority = "managing authority"
+        case thirdCountry = "third country"
+        case programmeApproval = "programme approval"
+    }
+
+    package struct Relation: Hashable, Sendable {
+        package enum Kind: String, CaseIterable, Sendable {
+            case supersedes
+            case amends
+            case takesBack = "takes back"
+            case confirms
+            case references
+        }
+
+        package var kind: Kind
+        package var decision: Decision.ID
+
+        package init(_ kind: Kind, _ decision: Decision.ID) {
+            self.kind = kind
+            self.decision = decision
+        }
+    }
+}
+
+/// What one decision means for one project. A block decision over 91 projects has 91 of these.
+package struct ProjectOutcome: Hashable, Sendable {
+    package var project: Project.ID
+    package var outcome: Outcome
+    /// The place on the reserve list; may be unknown, may be per priority.
+    package var rank: Int?
+    package var conditions: [Condition]
+    package var recommendation: String?
+    package var amounts: [Amount]
+
+    package init(
+        project: Project.ID, outcome: Outcome, rank: Int? = nil, conditions: [Condition] = [],
+        recommendation: String? = nil, amounts: [Amount] = []
+    ) {
+        self.project = project
+        self.outcome = outcome
+        self.rank = rank
+        self.conditions = conditions
+        self.recommendation = recommendation
+        self.amounts = amounts
+    }
+}
+
+/// The words programmes use (project-status.md section 3).
+package enum Outcome: String, CaseIterable, Sendable {
+    case approved
+    case approvedWithConditions = "approved with conditions"
+    case approvedWithRecommendations = "approved with recommendations"
+    case reserve = "reserve list"
+    case postponed
+    case rejected
+    /// Neither funded nor said to be rejected: the reason is not published.
+    case notSelected = "not selected"
+    case recommendedForStep2 = "recommended for step 2"
+    case notRecommendedForStep2 = "not recommended for step 2"
+    case agreedInPrinciple = "agreed in principle"
+    case noDecision = "no decision"
+    case revoked = "decision revoked"
+}
+
+/// What has to be met before an approval counts (P02, P07).
+package struct Condition: Hashable, Sendable {
+    /// The handle within the project: `1`, `budget`.
+    package var key: String
+    package var text: String
+    package var due: Day?
+    /// Who says that it is met.
+    package var judge: String?
+
+    package init(key: String, text: String, due: Day? = nil, judge: String? = nil) {
+        self.key = key
+        self.text = text
+        self.due = due
+        self.judge = judge
+    }
+}
+
+package enum DecisionEvent: Hashable, Sendable {
+    case taken(Decision.ID, Forum, committee: Body.ID, question: Question.ID?, Decision.Particulars)
+    case gateOpened(Decision.ID, Decision.Gate, projects: [Project.ID])
+    case gateRefused(Decision.ID, Decision.Gate, projects: [Project.ID])
+
+    package var decision: Decision.ID {
+        switch self {
+        case .taken(let id, _, _, _, _), .gateOpened(let id, _, _), .gateRefused(let id, _, _): id
+        }
+    }
+}

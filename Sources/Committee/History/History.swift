@@ -1,0 +1,88 @@
+/// The one way to fold: what happened on some subjects, as of a day, as the record knew it at a position.
+///
+/// Of the entries recorded up to `knownAt`, retracted ones are dropped and corrected ones replaced by their
+/// latest correction, which restates the whole fact and keeps the original's place. They are sorted by day,
+/// then by their place in the agenda, then by position, and cut at `asOf`.
+///
+/// - Parameters:
+///   - entries: all entries on the subjects, in any order.
+///   - asOf: the last day that counts; `nil` for everything recorded.
+///   - knownAt: the last position that counts; `nil` for the whole record.
+package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) -> [Entry] {
+    var standing: [Reference: Entry] = [:]
+    for entry in entries.sorted(by: { $0.position < $1.position }) {
+        if let knownAt, entry.position > knownAt { break }
+        switch entry.event {
+        case .record(.corrected(let correction)):
+            guard let original = standing[correction.target] else { continue }
+            standing[correction.target] = original.restated(as: correction.becomes)
+        case .record(.retracted(let retraction)):
+            standing[retraction.target] = nil
+        case .record(.opened), .record(.clockSteppedBack), .programme, .committee, .person, .call, .project,
+            .sitting, .procedure, .agenda, .question, .decision, .action, .figure:
+            standing[entry.reference] = entry
+        }
+    }
+    let agenda = AgendaOrder(standing.values)
+    return standing.values
+        .filter { entry in asOf.map { entry.happenedOn.last <= $0 } ?? true }
+        .map { (key: agenda.place(of: $0), entry: $0) }
+        .sorted { $0.key < $1.key }
+        .map(\.entry)
+}
+
+extension Entry {
+    fileprivate func restated(as statement: RecordEvent.Statement) -> Entry {
+        Entry(
+            position: position, reference: reference, happenedOn: statement.happenedOn,
+            source: statement.source, fact: statement.fact)
+    }
+}
+
+/// Where an entry stands among those of the same day.
+private struct AgendaOrder {
+    struct Place: Comparable {
+        let day: Day
+        let item: Int
+        let position: Int
+
+        static func < (a: Place, b: Place) -> Bool {
+            (a.day, a.item, a.position) < (b.day, b.item, b.position)
+        }
+    }
+
+    private var orders: [Item.ID: Int] = [:]
+    private var items: [Question.ID: Item.ID] = [:]
+
+    init(_ entries: some Collection<Entry>) {
+        for entry in entries {
+            if case .agenda(.placed(_, let id, let item)) = entry.event { orders[id] = item.order }
+            if case .question(.put(let id, _, let question)) = entry.event { items[id] = question.item }
+        }
+    }
+
+    func place(of entry: Entry) -> Place {
+        Place(day: entry.happenedOn.last, item: item(of: entry.event), position: entry.position)
+    }
+
+    /// What comes before the agenda has 0; what follows the sitting comes after its last item.
+    private func item(of event: Event) -> Int {
+        switch event {
+        case .programme, .committee, .person, .call, .sitting(.convened), .sitting(.papersSent),
+            .sitting(.opened), .sitting(.attendanceNotPublished), .sitting(.attended), .sitting(.arrived),
+            .sitting(.left), .procedure(.launched), .procedure(.reminded), .procedure(.extended),
+            .procedure(.answersNotPublished), .project(.applied), .project(.foundEligible),
+            .project(.foundIneligible), .project(.assessed), .record:
+            0
+        case .agenda(let event): event.item.flatMap { orders[$0] } ?? 0
+        case .question(let event): items[event.question].flatMap { orders[$0] } ?? 1
+        case .decision(.taken(_, _, _, let question, _)):
+            question.flatMap { items[$0] }.flatMap { orders[$0] } ?? 1
+        case .action(.given(_, _, let point)): point.item.flatMap { orders[$0] } ?? 1
+        case .project, .sitting(.adjourned), .sitting(.closed), .sitting(.cancelled),
+            .procedure(.movedToSitting), .procedure(.closed), .decision(.gateOpened), .decision(.gateRefused),
+            .action(.done), .figure:
+            Int.max
+        }
+    }
+}

@@ -1,0 +1,108 @@
+extension Record {
+    package func proceedings(of forum: Forum) -> Proceedings? {
+        switch forum {
+        case .sitting(let id): sittings[id]?.proceedings
+        case .procedure(let id): procedures[id]?.proceedings
+        }
+    }
+
+    package func committee(of forum: Forum) -> Body.ID? {
+        switch forum {
+        case .sitting(let id): sittings[id]?.committee
+        case .procedure(let id): procedures[id]?.committee
+        }
+    }
+
+    mutating func proceedings(_ forum: Forum, _ change: (inout Proceedings) -> Void) {
+        switch forum {
+        case .sitting(let id):
+            if var sitting = sittings[id] {
+                change(&sitting.proceedings)
+                sittings[id] = sitting
+            }
+        case .procedure(let id):
+            if var procedure = procedures[id] {
+                change(&procedure.proceedings)
+                procedures[id] = procedure
+            }
+        }
+    }
+
+    mutating func note(_ event: SittingEvent, _ entry: Entry) {
+        let id = event.sitting
+        switch event {
+        case .convened(_, let committee, let convening):
+            sittings[id] = SittingDossier(
+                committee: committee, convening: convening, source: entry.source, handle: entry.fact.handle)
+        case .papersSent: break
+        case .opened(_, let opening):
+            sittings[id]?.opening = opening
+            sittings[id]?.stage = .opened
+        case .attendanceNotPublished: sittings[id]?.isAttendanceUnpublished = true
+        case .attended(_, let attendance): sittings[id]?.attendance[attendance.person] = attendance
+        case .arrived(_, let person, let item, let time):
+            sittings[id]?.arrivals.append(.init(person: person, before: item, at: time))
+        case .left(_, let person, let item, let time):
+            sittings[id]?.departures.append(.init(person: person, before: item, at: time))
+        case .adjourned: sittings[id]?.stage = .adjourned
+        case .closed: sittings[id]?.stage = .closed
+        case .cancelled: sittings[id]?.stage = .cancelled
+        }
+    }
+
+    mutating func note(_ event: ProcedureEvent, _ entry: Entry) {
+        let id = event.procedure
+        switch event {
+        case .launched(_, let committee, let launch):
+            procedures[id] = ProcedureDossier(
+                committee: committee, launch: launch, launched: entry.happenedOn, deadline: launch.deadline,
+                source: entry.source, handle: entry.fact.handle)
+        case .reminded: procedures[id]?.reminders.append(entry.happenedOn)
+        case .extended(_, let deadline):
+            procedures[id]?.deadline = deadline
+            procedures[id]?.isExtended = true
+        case .movedToSitting(_, let sitting):
+            procedures[id]?.movedTo = sitting
+            procedures[id]?.isMoved = true
+        case .answersNotPublished: procedures[id]?.areAnswersUnpublished = true
+        case .closed: procedures[id]?.closed = entry.happenedOn
+        }
+    }
+
+    mutating func note(_ event: AgendaEvent, _ entry: Entry) {
+        proceedings(event.forum) { proceedings in
+            switch event {
+            case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
+            case .handled(_, let id, let handling, let note):
+                proceedings.items[id]?.handlings.append(.init(handling: handling, note: note))
+            case .stated(_, let id, let delegation, let words):
+                proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
+            case .interestDeclared(_, let interest): proceedings.interests.append(interest)
+            }
+        }
+    }
+
+    mutating func note(_ event: QuestionEvent, _ entry: Entry) {
+        proceedings(event.forum) { proceedings in
+            switch event {
+            case .put(let id, _, let question): proceedings.questions[id] = .init(question: question)
+            case .positionTaken(let id, _, let position):
+                proceedings.questions[id]?.positions.append(position)
+            case .outcomeDeclared(let id, _, let declaration):
+                proceedings.questions[id]?.declaration = declaration
+            }
+        }
+    }
+
+    mutating func note(_ event: ActionEvent, _ entry: Entry) {
+        switch event {
+        case .given(let id, let forum, let point):
+            actions[id] = ActionDossier(
+                forum: forum, point: point, given: entry.happenedOn, reference: entry.reference)
+            proceedings(forum) { $0.actions.append(id) }
+        case .done(let id, _, let note):
+            actions[id]?.done = entry.happenedOn
+            actions[id]?.doneNote = note
+        }
+    }
+}

@@ -1,0 +1,161 @@
+extension Fact {
+    /// What the entry is about, derived from its payload and from nothing else; sorted, each once.
+    package var subjects: [Subject] {
+        var subjects = Set(event.subjects)
+        if let handle { subjects.insert(Subject(.document, handle.document)) }
+        return subjects.sorted()
+    }
+}
+
+extension Subject {
+    package init(_ id: Programme.ID) { self.init(.programme, id.hex) }
+    package init(_ id: Body.ID) { self.init(.committee, id.hex) }
+    package init(_ id: Call.ID) { self.init(.call, id.hex) }
+    package init(_ id: Project.ID) { self.init(.project, id.hex) }
+    package init(_ id: Person.ID) { self.init(.person, id.hex) }
+    package init(_ id: Decision.ID) { self.init(.decision, id.hex) }
+    package init(_ forum: Forum) {
+        switch forum {
+        case .sitting(let id): self.init(.sitting, id.hex)
+        case .procedure(let id): self.init(.procedure, id.hex)
+        }
+    }
+
+    package static let people = Subject(.people, "all")
+    package static let register = Subject(.register, "this")
+}
+
+extension Event {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .programme(let event): [Subject(event.programme)]
+        case .committee(let event): event.subjects
+        case .person(let event): [Subject(event.person), .people]
+        case .call(.opened(let call, let programme, _)): [Subject(call), Subject(programme)]
+        case .call(.closed(let call)): [Subject(call)]
+        case .project(let event): event.subjects
+        case .sitting(let event): event.subjects
+        case .procedure(let event): event.subjects
+        case .agenda(let event): event.subjects
+        case .question(let event): event.subjects
+        case .decision(let event): event.subjects
+        case .action(.given(_, let forum, _)), .action(.done(_, let forum, _)): [Subject(forum)]
+        case .figure(.stated(_, let figure)): [figure.about.subject]
+        case .record(let event): event.subjects
+        }
+    }
+}
+
+extension BodyEvent {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .established(let id, let particulars): [Subject(id)] + particulars.programmes.map { Subject($0) }
+        case .rulesAdopted(let id, _, _), .rulesNotHeld(let id): [Subject(id)]
+        case .mandateGiven(let id, _, let mandate): [Subject(id), Subject(mandate.person)]
+        case .mandateEnded(let id, _, let person): [Subject(id), Subject(person)]
+        case .chairTaken(let id, let chair): [Subject(id)] + chair.subjects
+        }
+    }
+}
+
+extension Body.Chair {
+    fileprivate var subjects: [Subject] { person.map { [Subject($0)] } ?? [] }
+}
+
+extension ProjectEvent {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .applied(let id, let call, _): [Subject(id), Subject(call)]
+        case .complaintDecided(let id, _, let decision?): [Subject(id), Subject(decision)]
+        case .foundEligible(let id), .foundIneligible(let id, _), .assessed(let id, _),
+            .conditionFulfilled(let id, _), .conditionLapsed(let id, _), .applicantNotified(let id),
+            .contracted(let id, _), .modified(let id, _), .completed(let id), .terminated(let id, _),
+            .withdrawn(let id), .complaintReceived(let id, _), .complaintDecided(let id, _, nil):
+            [Subject(id)]
+        }
+    }
+}
+
+extension SittingEvent {
+    fileprivate var subjects: [Subject] {
+        let sitting = Subject(.sitting(sitting))
+        return switch self {
+        case .convened(_, let committee, _): [sitting, Subject(committee)]
+        case .opened(_, let opening): [sitting] + (opening.chair?.subjects ?? [])
+        case .attended(_, let attendance):
+            [sitting, Subject(attendance.person)] + (attendance.inPlaceOf.map { [Subject($0)] } ?? [])
+        case .arrived(_, let person, _, _), .left(_, let person, _, _): [sitting, Subject(person)]
+        case .papersSent, .attendanceNotPublished, .adjourned, .closed, .cancelled: [sitting]
+        }
+    }
+}
+
+extension ProcedureEvent {
+    fileprivate var subjects: [Subject] {
+        let procedure = Subject(.procedure(procedure))
+        return switch self {
+        case .launched(_, let committee, _): [procedure, Subject(committee)]
+        case .movedToSitting(_, let sitting?): [procedure, Subject(.sitting(sitting))]
+        case .movedToSitting(_, nil), .reminded, .extended, .answersNotPublished, .closed: [procedure]
+        }
+    }
+}
+
+extension AgendaEvent {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .placed(let forum, _, _), .handled(let forum, _, _, _), .stated(let forum, _, _, _):
+            [Subject(forum)]
+        case .interestDeclared(let forum, let interest):
+            [Subject(forum)] + (interest.person.map { [Subject($0)] } ?? [])
+                + (interest.project.map { [Subject($0)] } ?? [])
+        }
+    }
+}
+
+extension QuestionEvent {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .put(_, let forum, let question): [Subject(forum)] + question.projects.map { Subject($0) }
+        case .positionTaken(_, let forum, let position):
+            [Subject(forum)] + (position.person.map { [Subject($0)] } ?? [])
+        case .outcomeDeclared(_, let forum, _): [Subject(forum)]
+        }
+    }
+}
+
+extension DecisionEvent {
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .taken(let id, let forum, let committee, _, let particulars):
+            [Subject(id), Subject(forum), Subject(committee)]
+                + particulars.outcomes.map { Subject($0.project) }
+                + particulars.relations.map { Subject($0.decision) }
+        case .gateOpened(let id, _, let projects), .gateRefused(let id, _, let projects):
+            [Subject(id)] + projects.map { Subject($0) }
+        }
+    }
+}
+
+extension Figure.About {
+    fileprivate var subject: Subject {
+        switch self {
+        case .programme(let id): Subject(id)
+        case .call(let id): Subject(id)
+        case .sitting(let id): Subject(.sitting(id))
+        case .procedure(let id): Subject(.procedure(id))
+        case .decision(let id): Subject(id)
+        }
+    }
+}
+
+extension RecordEvent {
+    /// A correction concerns what the entry was about and what it is about now.
+    fileprivate var subjects: [Subject] {
+        switch self {
+        case .opened, .clockSteppedBack: [.register]
+        case .corrected(let correction): correction.was.fact.subjects + correction.becomes.fact.subjects
+        case .retracted(let retraction): retraction.was.fact.subjects
+        }
+    }
+}

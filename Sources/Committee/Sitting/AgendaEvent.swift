@@ -1,0 +1,54 @@
+/// What happens at a point of the agenda, in a sitting or a written procedure alike.
+package enum AgendaEvent: Hashable, Sendable {
+    case placed(Forum, Item.ID, Item)
+    case handled(Forum, Item.ID, Item.Handling, note: Sealed?)
+    case stated(Forum, Item.ID, by: Delegation, words: Sealed)
+    case interestDeclared(Forum, Interest)
+
+    package var forum: Forum {
+        switch self {
+        case .placed(let forum, _, _), .handled(let forum, _, _, _), .stated(let forum, _, _, _),
+            .interestDeclared(let forum, _):
+            forum
+        }
+    }
+
+    package var item: Item.ID? {
+        switch self {
+        case .placed(_, let item, _), .handled(_, let item, _, _), .stated(_, let item, _, _): item
+        case .interestDeclared(_, let interest): interest.item
+        }
+    }
+}
+
+/// An interest in a matter on the table, or the declaration that there is none (I-28.2a).
+package struct Interest: Hashable, Sendable {
+    package enum Consequence: String, CaseIterable, Sendable {
+        case none
+        case noPart = "takes no part"
+        case leftRoom = "left the room"
+        case notSaid = "not said"
+    }
+
+    package var item: Item.ID?
+    package var delegation: Delegation
+    package var person: Person.ID?
+    package var project: Project.ID?
+    /// What the interest is; `nil` declares that there is none.
+    package var nature: Sealed?
+    package var forPerson: Consequence
+    package var forDelegation: Consequence
+
+    package init(
+        item: Item.ID? = nil, delegation: Delegation, person: Person.ID? = nil, project: Project.ID? = nil,
+        nature: Sealed? = nil, forPerson: Consequence = .notSaid, forDelegation: Consequence = .notSaid
+    ) {
+        self.item = item
+        self.delegation = delegation
+        self.person = person
+        self.project = project
+        self.nature = nature
+        self.forPerson = forPerson
+        self.forDelegation = forDelegation
+    }
+}

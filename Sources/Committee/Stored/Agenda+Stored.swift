@@ -1,0 +1,54 @@
+extension AgendaEvent {
+    func write(to object: inout ObjectWriter) {
+        object.value(.forum, forum)
+        switch self {
+        case .placed(_, let id, let item):
+            object.id(.item, id)
+            object.value(.particulars, item)
+        case .handled(_, let id, let handling, let note):
+            object.id(.item, id)
+            object.word(.handling, handling)
+            object.sealed(.itemNote, note)
+        case .stated(_, let id, let delegation, let words):
+            object.id(.item, id)
+            object.delegation(.delegation, delegation)
+            object.sealed(.statementWords, words)
+        case .interestDeclared(_, let interest): object.value(.interest, interest)
+        }
+    }
+}
+
+extension Item: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.text(.label, label)
+        object.text(.title, title)
+        object.word(.kind, kind)
+        object.integer(.order, order)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            label: try object.text(.label), title: try object.text(.title), kind: try object.word(.kind),
+            order: try object.integer(.order))
+    }
+}
+
+extension Interest: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.id(.item, item)
+        object.delegation(.delegation, delegation)
+        object.id(.person, person)
+        object.id(.project, project)
+        object.sealed(.interestNature, nature)
+        object.word(.forPerson, forPerson)
+        object.word(.forDelegation, forDelegation)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            item: try object.optionalID(.item), delegation: try object.delegation(.delegation),
+            person: try object.optionalID(.person), project: try object.optionalID(.project),
+            nature: try object.optionalSealed(.interestNature), forPerson: try object.word(.forPerson),
+            forDelegation: try object.word(.forDelegation))
+    }
+}

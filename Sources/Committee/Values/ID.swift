@@ -1,0 +1,55 @@
+/// The identity of one thing for ever: 128 random bits, minted once and never reused.
+///
+/// Codes, acronyms, numbers and names are attributes that change; nothing is ever matched by them.
+/// `Project.ID` and `Sitting.ID` are different types, so that one cannot be passed for the other.
+package struct ID<Entity>: Hashable, Sendable {
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Reads the 32 hexadecimal digits that `hex` writes; `nil` for anything else.
+    package init?(hex: some StringProtocol) {
+        guard hex.utf8.count == 32, let high = Self.word(hex.utf8.prefix(16)),
+            let low = Self.word(hex.utf8.dropFirst(16))
+        else { return nil }
+        self.init(high: high, low: low)
+    }
+
+    /// 32 lower-case hexadecimal digits, the one stored form.
+    package var hex: String {
+        var digits: [UInt8] = []
+        digits.reserveCapacity(32)
+        for word in [high, low] {
+            for shift in stride(from: 60, through: 0, by: -4) {
+                let nibble = UInt8(truncatingIfNeeded: (word >> UInt64(shift)) & 0xF)
+                digits.append(nibble < 10 ? 48 + nibble : 87 + nibble)
+            }
+        }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// Only lower-case digits: one identity has one written form.
+    private static func word(_ digits: some Sequence<UInt8>) -> UInt64? {
+        var word: UInt64 = 0
+        for digit in digits {
+            switch digit {
+            case 48...57: word = word << 4 | UInt64(digit - 48)
+            case 97...102: word = word << 4 | UInt64(digit - 87)
+            default: return nil
+            }
+        }
+        return word
+    }
+}
+
+extension ID: Comparable {
+    package static func < (a: Self, b: Self) -> Bool { (a.high, a.low) < (b.high, b.low) }
+}
+
+extension ID: CustomStringConvertible {
+    package var description: String { hex }
+}
