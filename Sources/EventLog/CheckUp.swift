@@ -1,0 +1,43 @@
+package import Committee
+
+/// What a look at every byte of a register has shown.
+package struct CheckUp: Equatable, Sendable {
+    package let findings: [Finding]
+    /// How many more there were than were asked for.
+    package let omitted: Int
+    /// Computed from the leaves alone, not from the stored tree.
+    package let fingerprint: Fingerprint
+    /// Whether the sealed texts were there to be checked; they are not in a redacted copy.
+    package let sealedWereChecked: Bool
+
+    package var isClean: Bool { findings.isEmpty }
+
+    /// The first entry that is not what it was, where one can be named.
+    package var firstDifferingEntry: Int? { findings.compactMap(\.differingEntry).min() }
+}
+
+extension EventLog {
+    /// Checks everything that can be checked from the register alone, and goes on after the first finding.
+    ///
+    /// Call it on a register opened with `inspect`, so that a damaged one can be looked at too. Writers are held up
+    /// for some milliseconds at a time, and once for as long as SQLite checks its own file.
+    ///
+    /// - Parameters:
+    ///   - most: At most so many findings are listed.
+    ///   - erased: The sealed texts whose erasure the entry records.
+    ///   - subjects: What the entry is about, derived as for recording it. What it throws becomes a finding.
+    /// - Returns: All that was found.
+    /// - Throws: `LogRefusal` where the register cannot be looked at at all.
+    package func checkUp(
+        listing most: Int = 100, erased: (StoredEntry) throws -> [SealedPlace] = { _ in [] },
+        subjects: (StoredEntry) throws -> [Subject]
+    ) throws -> CheckUp {
+        try withoutActuallyEscaping(erased) { erased in
+            try withoutActuallyEscaping(subjects) { subjects in
+                var examination = Examination(of: self, most: most, erased: erased, subjects: subjects)
+                try examination.run()
+                return examination.result
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Committee
+
+/// The one byte form of what is hashed: each field says what it is and how long it is, so that no two
+/// different lists of fields give the same bytes. Described in `Format.md`; never changed.
+struct FieldEncoding {
+    private(set) var bytes: [UInt8] = []
+
+    private enum Tag: UInt8 {
+        case null = 0
+        case integer = 1
+        case text = 2
+        case bytes = 3
+    }
+
+    mutating func addInteger(_ value: Int64) {
+        bytes.append(Tag.integer.rawValue)
+        bytes += Self.bigEndian(value)
+    }
+
+    mutating func addText(_ utf8: some Collection<UInt8>) {
+        add(utf8, as: .text)
+    }
+
+    mutating func addText(orNull utf8: [UInt8]?) {
+        if let utf8 {
+            addText(utf8)
+        } else {
+            bytes.append(Tag.null.rawValue)
+        }
+    }
+
+    mutating func addBytes(_ value: some Collection<UInt8>) {
+        add(value, as: .bytes)
+    }
+
+    static func bigEndian(_ value: Int64) -> [UInt8] {
+        withUnsafeBytes(of: value.bigEndian) { Array($0) }
+    }
+
+    private mutating func add(_ value: some Collection<UInt8>, as tag: Tag) {
+        bytes.append(tag.rawValue)
+        bytes += Self.bigEndian(Int64(value.count))
+        bytes += value
+    }
+}
+
+extension ID {
+    /// The 16 bytes that are stored and hashed, the high half first.
+    var bytes: [UInt8] {
+        [high, low].flatMap { word in withUnsafeBytes(of: word.bigEndian) { Array($0) } }
+    }
+
+    init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        func word(_ part: some Sequence<UInt8>) -> UInt64 { part.reduce(0) { $0 << 8 | UInt64($1) } }
+        self.init(high: word(bytes.prefix(8)), low: word(bytes.dropFirst(8)))
+    }
+}

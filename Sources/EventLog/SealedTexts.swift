@@ -1,0 +1,136 @@
+internal import Committee
+internal import Foundation
+internal import GRDB
+
+/// The file `sealed.sqlite`: personal data and restricted text with their salts, and the digests of the requests.
+struct SealedTexts: Sendable {
+    let file: DatabaseQueue
+
+    struct Text {
+        let ordinal: Int
+        let field: String
+        let salt: [UInt8]
+        let value: String
+    }
+
+    /// What is stored of one text, as bytes: a damaged one is compared, not repaired.
+    struct Held {
+        let field: [UInt8]
+        let salt: [UInt8]
+        let value: [UInt8]
+    }
+
+    /// What stands for a sealed text in the payload. The salt is the key, so that nobody can try names against it.
+    static func commitment(
+        to value: some Collection<UInt8>, salt: [UInt8], register: ID<RegisterKind>, command: [UInt8],
+        ordinal: Int, field: some Collection<UInt8>
+    ) -> Hash {
+        .keyed(salt, message(of: value, register: register, command: command, ordinal: ordinal, field: field))
+    }
+
+    static func message(
+        of value: some Collection<UInt8>, register: ID<RegisterKind>, command: [UInt8], ordinal: Int,
+        field: some Collection<UInt8>
+    ) -> [UInt8] {
+        var fields = FieldEncoding()
+        fields.addText("protokols sealed 1".utf8)
+        fields.addBytes(register.bytes)
+        fields.addBytes(command)
+        fields.addInteger(Int64(ordinal))
+        fields.addText(field)
+        fields.addText(value)
+        return fields.bytes
+    }
+
+    /// Stores the texts of a command and its request, over whatever a killed write of the same command left.
+    func keep(_ texts: [Text], request: (salt: [UInt8], digest: Hash)?, of command: [UInt8]) throws {
+        try file.writeWithoutTransaction { db in
+            try db.inTransaction(.immediate) {
+                try Self.remove(command, in: db)
+                let insertion = try db.cachedStatement(
+                    sql: """
+                        INSERT INTO sealed (command, ordinal, field, salt, value)
+                        VALUES (?, ?, CAST(? AS TEXT), ?, CAST(? AS TEXT))
+                        """)
+                for text in texts {
+                    try insertion.execute(arguments: [
+                        command.bound, text.ordinal, text.field.bound, text.salt.bound, text.value.bound,
+                    ])
+                }
+                if let request {
+                    try db.execute(
+                        sql: "INSERT INTO request (command, salt, digest) VALUES (?, ?, ?)",
+                        arguments: [command.bound, request.salt.bound, request.digest.bytes.bound])
+                }
+                return .commit
+            }
+        }
+    }
+
+    func held(of command: [UInt8], ordinal: Int) throws -> [Held] {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.read { db in
+                let question = try db.cachedStatement(
+                    sql: """
+                        SELECT CAST(field AS BLOB), salt, CAST(value AS BLOB) FROM sealed
+                        WHERE command = ? AND ordinal = ? ORDER BY field
+                        """)
+                return try Row.fetchAll(question, arguments: [command.bound, ordinal]).map { row in
+                    Held(
+                        field: row.bytes(0) ?? [], salt: row.bytes(1) ?? [], value: row.bytes(2) ?? [])
+                }
+            }
+        }
+    }
+
+    /// Whether the digest is that of the request first sent under this command. `nil` where no request is held.
+    func isRequest(_ digest: [UInt8], of command: [UInt8]) throws -> Bool? {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.read { db in
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT salt, digest FROM request WHERE command = ?", arguments: [command.bound])
+                return row.map { $0.bytes(1) == Hash.keyed($0.bytes(0) ?? [], digest).bytes }
+            }
+        }
+    }
+
+    func newestRequest() throws -> [UInt8]? {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.read { db in
+                try Row.fetchOne(db, sql: "SELECT command FROM request ORDER BY number DESC LIMIT 1")?.bytes(
+                    0)
+            }
+        }
+    }
+
+    /// Takes away what a command left that never came into the log.
+    func sweep(_ command: [UInt8]) throws {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.write { db in try Self.remove(command, in: db) }
+        }
+    }
+
+    /// Deletes the texts with their salts, and the requests they came with: a digest would confirm a guess.
+    func erase(_ places: some Sequence<SealedPlace>) throws {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.writeWithoutTransaction { db in
+                try db.inTransaction(.immediate) {
+                    for place in places {
+                        let command = place.entry.command.bytes.bound
+                        try db.execute(
+                            sql:
+                                "DELETE FROM sealed WHERE command = ? AND ordinal = ? AND field = CAST(? AS TEXT)",
+                            arguments: [command, place.entry.ordinal, place.field.bound])
+                        try db.execute(sql: "DELETE FROM request WHERE command = ?", arguments: [command])
+                    }
+                    return .commit
+                }
+            }
+        }
+    }
+
+    private static func remove(_ command: [UInt8], in db: Database) throws {
+        try db.execute(sql: "DELETE FROM sealed WHERE command = ?", arguments: [command.bound])
+        try db.execute(sql: "DELETE FROM request WHERE command = ?", arguments: [command.bound])
+    }
+}

@@ -1,0 +1,174 @@
+/// Reads JSON in the stored form of `Format.md`, and nothing else: one content has one byte form, so that a
+/// record can be compared and hashed as bytes by any program.
+struct StoredJSON {
+    /// Where the text departs from the stored form.
+    struct Fault: Error, Equatable {
+        let offset: Int
+    }
+
+    /// The commitments of an object's text, by their paths.
+    ///
+    /// The top must be an object, for a payload is one.
+    static func commitments(in utf8: [UInt8]) throws(Fault) -> [String: Hash] {
+        var reader = StoredJSON(bytes: utf8)
+        guard utf8.first == UInt8(ascii: "{") else { throw Fault(offset: 0) }
+        try reader.readWhole()
+        return reader.commitments
+    }
+
+    static func check(_ utf8: [UInt8]) throws(Fault) {
+        var reader = StoredJSON(bytes: utf8)
+        try reader.readWhole()
+    }
+
+    private let bytes: [UInt8]
+    private var offset = 0
+    private var commitments: [String: Hash] = [:]
+    private var path: [String] = []
+
+    /// Deeper than any record needs, and shallow enough that no file can exhaust the stack.
+    private static let deepest = 100
+
+    private init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+    private mutating func readWhole() throws(Fault) {
+        try readValue()
+        guard offset == bytes.count else { throw Fault(offset: offset) }
+    }
+
+    private mutating func readValue() throws(Fault) {
+        guard path.count <= Self.deepest else { throw Fault(offset: offset) }
+        switch next {
+        case UInt8(ascii: "{"): try readObject()
+        case UInt8(ascii: "["): try readArray()
+        case UInt8(ascii: "\""): _ = try readText()
+        case UInt8(ascii: "t"): try readWord("true")
+        case UInt8(ascii: "f"): try readWord("false")
+        default: try readInteger()
+        }
+    }
+
+    private mutating func readObject() throws(Fault) {
+        let start = offset
+        try expect("{")
+        if skip("}") { return }
+        var last: [UInt8]?
+        var keys = 0
+        var sealed: Range<Int>?
+        repeat {
+            let key = try readKey()
+            if let last, !last.lexicographicallyPrecedes(key) { throw Fault(offset: offset) }
+            try expect(":")
+            let value = offset
+            path.append(String(decoding: key, as: UTF8.self))
+            try readValue()
+            path.removeLast()
+            if key.elementsEqual("sealed".utf8) { sealed = value..<offset }
+            last = key
+            keys += 1
+        } while skip(",")
+        try expect("}")
+        if keys == 1, let sealed { try noteCommitment(sealed, from: start) }
+    }
+
+    /// An object whose only key is `sealed` is a commitment, and can be nothing else.
+    private mutating func noteCommitment(_ value: Range<Int>, from start: Int) throws(Fault) {
+        guard !path.isEmpty,
+            let hash = Hash(hex: String(decoding: bytes[value].dropFirst().dropLast(), as: UTF8.self))
+        else { throw Fault(offset: start) }
+        commitments[path.joined(separator: ".")] = hash
+    }
+
+    private mutating func readArray() throws(Fault) {
+        try expect("[")
+        if skip("]") { return }
+        var index = 0
+        repeat {
+            path.append(String(index))
+            try readValue()
+            path.removeLast()
+            index += 1
+        } while skip(",")
+        try expect("]")
+    }
+
+    /// Keys are ours: printable ASCII, without the dot that joins paths.
+    private mutating func readKey() throws(Fault) -> [UInt8] {
+        let start = offset
+        let text = try readText()
+        for byte in bytes[text] {
+            guard (0x21...0x7E).contains(byte), byte != UInt8(ascii: "."), byte != UInt8(ascii: "\\") else {
+                throw Fault(offset: start)
+            }
+        }
+        guard !text.isEmpty else { throw Fault(offset: start) }
+        return Array(bytes[text])
+    }
+
+    private mutating func readText() throws(Fault) -> Range<Int> {
+        try expect("\"")
+        let start = offset
+        while let byte = next, byte != UInt8(ascii: "\"") {
+            guard byte >= 0x20 else { throw Fault(offset: offset) }
+            if byte == UInt8(ascii: "\\") { try readEscape() } else { offset += 1 }
+        }
+        let text = start..<offset
+        try expect("\"")
+        return text
+    }
+
+    /// Each character that must be escaped has exactly one escape.
+    private mutating func readEscape() throws(Fault) {
+        let start = offset
+        offset += 1
+        switch next {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "b"), UInt8(ascii: "f"),
+            UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+            offset += 1
+        case UInt8(ascii: "u"):
+            let digits = bytes[offset...].prefix(5)
+            guard Self.controls.contains(Array(digits)) else { throw Fault(offset: start) }
+            offset += 5
+        default: throw Fault(offset: start)
+        }
+    }
+
+    private static let controls: Set<[UInt8]> = {
+        let named: Set<UInt8> = [8, 9, 10, 12, 13]
+        return Set((0..<32).filter { !named.contains($0) }.map { Array("u00\(Hash.hex([$0]))".utf8) })
+    }()
+
+    private mutating func readInteger() throws(Fault) {
+        let start = offset
+        _ = skip("-")
+        let first = offset
+        while let byte = next, (48...57).contains(byte) { offset += 1 }
+        let digits = bytes[first..<offset]
+        let isNegative = first > start
+        guard let leading = digits.first,
+            leading != 48 || (digits.count == 1 && !isNegative),
+            Int64(String(decoding: bytes[start..<offset], as: UTF8.self)) != nil
+        else { throw Fault(offset: start) }
+    }
+
+    private mutating func readWord(_ word: StaticString) throws(Fault) {
+        for index in 0..<word.utf8CodeUnitCount {
+            guard next == word.utf8Start[index] else { throw Fault(offset: offset) }
+            offset += 1
+        }
+    }
+
+    private mutating func expect(_ character: Unicode.Scalar) throws(Fault) {
+        guard skip(character) else { throw Fault(offset: offset) }
+    }
+
+    private mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard next == UInt8(ascii: character) else { return false }
+        offset += 1
+        return true
+    }
+}
