@@ -1,0 +1,58 @@
+import Committee
+
+extension Document {
+    func readCorrection() {
+        needsDay()
+        let target = fields.name(needed: .of)
+        let changes = changes()
+        let reason = fields.value(needed: .reason, .text)
+        let authority = fields.value(needed: .authority, .text)
+        let document = fields.value(.document, .text)
+        guard let target, let reason, let authority, !changes.isEmpty else { return }
+        let statement = Statement.correction(
+            of: target, changes: changes, reason: reason, authority: authority, document: document)
+        add(statement, "", at: fields.place, circumstances)
+    }
+
+    func readRetraction() {
+        needsDay()
+        let target = fields.name(needed: .of)
+        let reason = fields.value(needed: .reason, .text)
+        let authority = fields.value(needed: .authority, .text)
+        let document = fields.value(.document, .text)
+        guard let target, let reason, let authority else { return }
+        let statement = Statement.retraction(
+            of: target, reason: reason, authority: authority, document: document)
+        add(statement, "", at: fields.place, circumstances)
+    }
+
+    private func changes() -> [Change] {
+        let example = "{field: particulars.acronym, was: BALTCOP, is: BaltCOP}"
+        guard !fields.entries(.changes).isEmpty else {
+            if !fields.says(.changes) {
+                reading.report(.missingList(field: "changes", example: "[\(example)]"), at: fields.place)
+            } else if case .list = fields.raw(.changes)?.content {
+                reading.report(.listExpected(example: "[\(example)]"), at: fields.place)
+            }
+            return []
+        }
+        var changes: [Change] = []
+        fields.each(.changes, example: example) { fields, _ in
+            let field = fields.value(needed: .field, .text)
+            let was = fields.verbatim(.was)
+            let becomes = fields.verbatim(.becomes)
+            guard let field else { return }
+            changes.append(Change(field: field, was: was, becomes: becomes, place: fields.place))
+        }
+        return changes
+    }
+}
+
+extension Fields {
+    /// What the record holds, to the letter: blanks around it and an empty text are not tidied away.
+    fileprivate func verbatim(_ name: FieldName) -> String? {
+        guard let located = raw(name), !located.isNotKnown else { return nil }
+        if case .text(let text, quoted: true) = located.content { return text }
+        return reading.value(located, .text)
+    }
+}

@@ -1,0 +1,51 @@
+package import Committee
+
+/// A `correction` document, ready to be pasted into a record file. Read back, it states the same changes.
+package enum CorrectionText {
+    /// What is left out (a reason, an authority) stands there empty, and the reader will ask for it.
+    package static func yaml(
+        handle: String, of target: String, on day: Day,
+        changes: [(field: String, was: String?, becomes: String?)],
+        reason: String? = nil, authority: String? = nil, document: String? = nil
+    ) -> String {
+        var lines = ["correction: \(quoted(handle))", "of: \(quoted(target))", "on: \(day.iso)", "changes:"]
+        for change in changes {
+            lines.append("  - field: \(quoted(change.field))")
+            if let was = change.was { lines.append("    was: \(quoted(was))") }
+            if let becomes = change.becomes { lines.append("    is: \(quoted(becomes))") }
+        }
+        lines.append(reason.map { "reason: \(quoted($0))" } ?? "reason: # why the record was wrong")
+        lines.append(authority.map { "authority: \(quoted($0))" } ?? "authority: # who says so")
+        if let document { lines.append("document: \(quoted(document))") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Always in double quotes: every other style has texts that it cannot hold.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": quoted += "\\\\"
+            case "\"": quoted += "\\\""
+            case "\n": quoted += "\\n"
+            case "\r": quoted += "\\r"
+            case "\t": quoted += "\\t"
+            case let scalar where needsEscape(scalar): quoted += escaped(scalar)
+            case let scalar: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFDD0...0xFDEF: true
+        case let value: value & 0xFFFE == 0xFFFE
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16)
+        return "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+    }
+}
