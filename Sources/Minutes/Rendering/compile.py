@@ -1,0 +1,12 @@
+"""Compiles minutes.typ in the working folder with the typst wheel, as the typst executable would."""
+
+import sys
+
+import typst
+
+try:
+    pdf = typst.compile("minutes.typ", format="pdf", pdf_standards=["ua-1"])
+except typst.TypstError as problem:
+    sys.exit(problem.diagnostic)
+with open("minutes.pdf", "wb") as file:
+    file.write(pdf)
