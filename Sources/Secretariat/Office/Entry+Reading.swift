@@ -1,0 +1,25 @@
+package import Committee
+package import EventLog
+
+extension Entry {
+    /// Reads a stored entry into the domain. Fails for what only a newer program can read, and for damage.
+    package init(_ stored: StoredEntry) throws(Unreadable) {
+        let sealed = stored.sealed
+        self.init(
+            position: stored.position, reference: stored.reference, happenedOn: stored.happenedOn,
+            source: try Source(stored: stored.source),
+            fact: try Fact(
+                type: stored.type, shape: stored.shape, payload: stored.payload,
+                unsealing: { field, _ in sealed[field] }))
+    }
+}
+
+extension Draft {
+    /// An entry on its way into the log.
+    init(_ fact: Fact, happenedOn: Occasion, source: Source) {
+        self.init(
+            type: fact.event.type.rawValue, shape: fact.event.type.shape, happenedOn: happenedOn,
+            source: source.stored, subjects: fact.subjects,
+            payload: { sealing in fact.payload(sealing: sealing) })
+    }
+}

@@ -1,0 +1,80 @@
+package import Committee
+import Crypto
+package import EventLog
+import Exchange
+package import Foundation
+
+extension Office {
+    /// Records a file, all or nothing.
+    ///
+    /// - Parameters:
+    ///   - file: the record file; its annexes lie in the same folder or below.
+    ///   - onlyCorrections: refuses a file that states anything else.
+    /// - Throws: `FileRefused` with every complaint; `LogRefusal` when the log cannot take it.
+    package func record(
+        _ file: URL, onlyCorrections: Bool = false, by recorder: ID<Recorder>, at now: Instant
+    ) throws -> FileRecord {
+        let reading = try RecordFolder.read(file)
+        if onlyCorrections { try reading.refuseOthersThanCorrections(file) }
+        let mint = Mint(now: now)
+        let command: ID<CommandKind> = mint.id()
+        var report: FileRecord?
+        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: now) { desk in
+            let judged = try Self.judge(reading.elements, command: command, mint, after: desk.lastPosition) {
+                try desk.entries(about: $0).map(Entry.init)
+            }
+            report = judged.report
+            guard !judged.drafts.isEmpty, now < desk.lastRecordedAt else { return judged.drafts }
+            // Order and time would disagree: the log says that the clock stood earlier.
+            return judged.drafts + [
+                Draft(
+                    Fact(.record(.clockSteppedBack)),
+                    happenedOn: Occasion(on: try Self.day(of: now, in: try opening().zone)),
+                    source: .ownRecord)
+            ]
+        }
+        var recorded = report ?? FileRecord(new: 0, equal: 0, types: [:], warnings: [], statuses: [])
+        recorded.receipt = receipt
+        try? views.catchUp(with: log)
+        return recorded
+    }
+
+    /// Says what recording the file would do, and does nothing.
+    package func check(_ file: URL, at now: Instant) throws -> FileRecord {
+        let reading = try RecordFolder.read(file)
+        let last = try log.fingerprint().position
+        return try Self.judge(reading.elements, command: Mint(now: now).id(), Mint(now: now), after: last) {
+            try log.entries(about: $0, upTo: last).map(Entry.init)
+        }.report
+    }
+
+    private static func judge(
+        _ elements: [Element], command: ID<CommandKind>, _ mint: Mint, after position: Int,
+        _ about: @escaping ([Subject]) throws -> [Entry]
+    ) throws -> (drafts: [Draft], report: FileRecord) {
+        var reading = Reading(about)
+        let entries = try reading.read(for: elements)
+        var clerk = Clerk(entries, after: position, command: command, mint: mint)
+        let before = clerk.statuses
+        for element in elements { clerk.take(element) }
+        guard clerk.complaints.isEmpty else {
+            throw FileRefused(complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
+        }
+        let after = clerk.statuses
+        let moves = ProjectStatus.Code.allCases.filter { before[$0, default: 0] != after[$0, default: 0] }
+            .map { FileRecord.StatusMove(status: $0, before: before[$0, default: 0], after: after[$0, default: 0]) }
+        let types = Dictionary(clerk.new.map { ($0.fact.event.type, 1) }, uniquingKeysWith: +)
+        return (
+            clerk.new.map { Draft($0.fact, happenedOn: $0.happenedOn, source: $0.source) },
+            FileRecord(
+                new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings, statuses: moves)
+        )
+    }
+}
+
+extension Clerk {
+    /// The statuses of all projects that were read, on the last day of everything known.
+    var statuses: [ProjectStatus.Code: Int] {
+        Dictionary(wholeRecord.projects.values.map { ($0.status.code, 1) }, uniquingKeysWith: +)
+    }
+}

@@ -1,0 +1,63 @@
+import Committee
+package import EventLog
+package import Foundation
+
+/// What a look at a whole register has shown: the log, what is derived from it, and the registers.
+package struct Verification: Sendable {
+    package var checkUp: CheckUp
+    /// Problems in the words people read, each with the position where one can be named.
+    package var problems: [String]
+    package var isSound: Bool { problems.isEmpty }
+}
+
+extension Office {
+    /// Verifies a register without changing it: leaves, tree, head, order, schema, commitments, types, subjects;
+    /// then makes the registers anew beside the live ones and compares them row by row.
+    package static func verify(_ folder: URL) throws -> Verification {
+        let log = try EventLog.inspect(folder)
+        let checkUp = try log.checkUp(subjects: Self.subjects)
+        var problems = checkUp.findings.map(\.description)
+        if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
+        if checkUp.isClean { problems += try compareRegisters(of: log, in: folder) }
+        return Verification(checkUp: checkUp, problems: problems)
+    }
+
+    /// Reads the entry as the domain does, writes it anew, and answers with its subjects: an entry of an unknown
+    /// type, or one that this program would write otherwise, is a finding.
+    private static func subjects(of stored: StoredEntry) throws -> [Subject] {
+        var commitments: [String: String] = [:]
+        let fact = try Fact(
+            type: stored.type, shape: stored.shape, payload: stored.payload,
+            unsealing: { field, commitment in
+                commitments[field] = commitment
+                return stored.sealed[field]
+            })
+        // A text that is not held cannot be committed to again, so its commitment is handed back as it stands.
+        let written = fact.payload { field, _ in commitments[field] ?? "" }
+        guard written == stored.payload || !fact.isWhole else { throw PayloadDiffers() }
+        guard try Source(stored: stored.source).stored == stored.source else { throw PayloadDiffers() }
+        return fact.subjects
+    }
+
+    private static func compareRegisters(of log: EventLog, in folder: URL) throws -> [String] {
+        guard FileManager.default.fileExists(atPath: folder.appendingPathComponent("views.sqlite").path) else {
+            return []
+        }
+        let live = try Views(in: folder, of: log).dump()
+        let rebuilt = try Views(rebuilding: log).dump()
+        guard live != rebuilt else { return [] }
+        let differing = zip(live, rebuilt).first { $0 != $1 }?.1 ?? rebuilt.last ?? live.last ?? ""
+        return [
+            "The registers differ from what the log gives, first at: \(differing.prefix(120)). Delete views.sqlite; it is made again on opening."
+        ]
+    }
+}
+
+private struct PayloadDiffers: Error, CustomStringConvertible {
+    var description: String { "its stored form is not the one this program writes" }
+}
+
+extension Fact {
+    /// A handle that named a person and is no longer held cannot be written anew.
+    fileprivate var isWhole: Bool { !(handle?.namesPerson ?? false) || handle?.path.isEmpty == false }
+}

@@ -1,0 +1,43 @@
+package import Committee
+package import EventLog
+import Foundation
+
+/// The two clocks of every question: what was in force on a day, as the record knew it at a position.
+package struct Moment: Equatable, Sendable {
+    package let asOf: Day
+    package let knownAt: Int
+
+    package enum KnownAt: Equatable, Sendable {
+        case position(Int)
+        /// The record as it stood when this day ended in the register's zone.
+        case day(Day)
+    }
+}
+
+extension Office {
+    /// - Parameters:
+    ///   - asOf: the day in question; today when it is left out.
+    ///   - knownAt: when it was known; now when it is left out.
+    package func moment(asOf: Day?, knownAt: Moment.KnownAt?, now: Instant) throws -> Moment {
+        let zone = try opening().zone
+        let last = try log.fingerprint().position
+        let position: Int
+        switch knownAt {
+        case nil: position = last
+        case .position(let wanted):
+            guard (1...last).contains(wanted) else { throw OfficeRefusal.positionNotReached(wanted, last: last) }
+            position = wanted
+        case .day(let day): position = try lastPosition(recordedBy: day, in: zone)
+        }
+        return Moment(asOf: try asOf ?? Self.day(of: now, in: zone), knownAt: position)
+    }
+
+    /// The prefix before the first entry that was recorded after the day: always at a command's end, because a
+    /// command's entries are recorded at one instant.
+    private func lastPosition(recordedBy day: Day, in zone: String) throws -> Int {
+        for command in try log.commands(after: 0) where try Self.day(of: command.recordedAt, in: zone) > day {
+            return command.positions.lowerBound - 1
+        }
+        return try log.fingerprint().position
+    }
+}

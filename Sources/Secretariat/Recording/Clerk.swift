@@ -1,0 +1,233 @@
+import Committee
+import EventLog
+import Exchange
+
+/// Takes the elements of a record file one by one, against the record as of each element's own day: equal ones
+/// are passed over, new ones decided and noted, different ones refused with the correction that would do it.
+struct Clerk {
+    struct NewEntry {
+        let fact: Fact
+        let happenedOn: Occasion
+        let source: Source
+    }
+
+    private(set) var new: [NewEntry] = []
+    private(set) var equal = 0
+    private(set) var complaints: [Complaint] = []
+    private(set) var corrections: [String] = []
+    private(set) var warnings: [Complaint] = []
+
+    private let command: ID<CommandKind>
+    private let mint: Mint
+    /// Everything that was read, and what this file adds.
+    private var entries: [Entry]
+    private var names = Names()
+    private var next: Int
+    private var open: (day: Day, record: Record)?
+
+    init(_ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint) {
+        self.entries = entries
+        self.command = command
+        self.mint = mint
+        next = position + 1
+        learn()
+    }
+
+    /// Everything known, on the last day of it.
+    var wholeRecord: Record { Record(folding: history(entries), on: entries.map(\.happenedOn.last).max()) }
+
+    mutating func take(_ element: Element) {
+        do {
+            switch element.statement {
+            case .correction(let name, let changes, let reason, let authority, let document):
+                try correct(element, name, changes, reason, authority, document)
+            case .retraction(let name, let reason, let authority, let document):
+                try retract(element, name, reason, authority, document)
+            case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
+                .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
+                .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended, .arrived, .left,
+                .sittingClosed, .sittingCancelled, .procedure, .procedureReminded, .procedureExtended,
+                .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
+                .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone, .figure:
+                try state(element)
+            }
+        } catch let refusal as Refusal {
+            complain(element, refusal.words)
+        } catch let refusal as ChangeRefusal {
+            complain(element, refusal.words)
+        } catch {
+            complain(element, String(describing: error))
+        }
+    }
+
+    private mutating func learn() {
+        for entry in history(entries) { names.learn(entry) }
+        for entry in entries where entry.event.isAboutTheRecord { names.learn(entry) }
+    }
+
+    private mutating func complain(_ element: Element, _ words: String) {
+        complaints.append(Complaint(place: element.place, text: element.handle.text, words: words))
+    }
+
+    private mutating func warn(_ element: Element, _ warning: Warning) {
+        warnings.append(Complaint(place: element.place, text: element.handle.text, words: warning.words))
+    }
+}
+
+// MARK: - Statements
+
+extension Clerk {
+    private mutating func state(_ element: Element) throws {
+        let recorded =
+            element.isForEveryone
+            ? names.below(element.handle) : names[element.handle].map { [$0] } ?? []
+        let own = recorded.first?.event.introduces.flatMap { ID<Entry>(hex: $0) } ?? mint.id()
+        let command = try element.statement.command(names, own: Own(high: own.high, low: own.low))
+        let day = element.happenedOn.last
+        if let first = recorded.map(\.position).min() {
+            // What is on record is compared with what the file amounts to on the record it was decided on.
+            let before = Record(folding: history(entries.filter { $0.position < first }, asOf: day), on: day)
+            for event in try before.complete(command, on: day).events {
+                try compare(element, event, on: day)
+            }
+        } else {
+            let ruling = try record(on: day).decide(command, on: day, nevertheless: element.nevertheless != nil)
+            for warning in ruling.warnings { warn(element, warning) }
+            let override = ruling.breach.map {
+                Nevertheless($0.finding, reason: Sealed(element.nevertheless ?? ""))
+            }
+            for event in ruling.events { note(element, event, override) }
+        }
+    }
+
+    private mutating func compare(_ element: Element, _ event: Event, on day: Day) throws {
+        let handle = element.handle(of: event, people: record(on: day).people)
+        guard let recorded = names[handle] else {
+            let ruling = try record(on: day).decide(.note(event), on: day)
+            for event in ruling.events { note(element, event, nil) }
+            return
+        }
+        let stated = RecordEvent.Statement(
+            fact: Fact(event, handle: handle, nevertheless: recorded.fact.nevertheless),
+            happenedOn: element.happenedOn, source: element.source)
+        let same =
+            recorded.event.asStated == event.asStated && recorded.happenedOn == element.happenedOn
+            && recorded.source == element.source
+        guard !same else { return equal += 1 }
+        let changes = recorded.statement.asStated.changes(to: stated.asStated)
+        complain(element, Self.differs(changes))
+        corrections.append(
+            CorrectionText.yaml(
+                handle: "\(handle.document)/correction", of: handle.text, on: day,
+                changes: changes.map { ($0.field, $0.was, $0.becomes) }))
+    }
+
+    private static func differs(_ changes: [FieldChange]) -> String {
+        let first = changes.prefix(3).map {
+            "\($0.field) was \u{201C}\($0.was ?? "empty")\u{201D}, now \u{201C}\($0.becomes ?? "empty")\u{201D}"
+        }
+        let more = changes.count > 3 ? ", and \(changes.count - 3) more" : ""
+        return
+            "is on record in other words: \(first.joined(separator: "; "))\(more). If the record is wrong, record the correction below; if the file is wrong, change it back."
+    }
+
+    private mutating func note(_ element: Element, _ event: Event, _ override: Nevertheless?) {
+        let handle = element.handle(of: event, people: open?.record.people ?? [:])
+        append(Fact(event, handle: handle, nevertheless: override), element.happenedOn, element.source)
+    }
+
+    private mutating func append(_ fact: Fact, _ happenedOn: Occasion, _ source: Source) {
+        new.append(NewEntry(fact: fact, happenedOn: happenedOn, source: source))
+        let entry = Entry(
+            position: next, reference: Reference(command: command, ordinal: new.count), happenedOn: happenedOn,
+            source: source, fact: fact)
+        next += 1
+        entries.append(entry)
+        names.learn(entry)
+        if let day = open?.day, happenedOn.last <= day { open?.record.note(entry) }
+    }
+
+    /// The record as of the day, with what this file has added so far.
+    private mutating func record(on day: Day) -> Record {
+        if let open, open.day == day { return open.record }
+        let record = Record(folding: history(entries, asOf: day), on: day)
+        open = (day, record)
+        return record
+    }
+}
+
+// MARK: - Corrections
+
+extension Clerk {
+    private mutating func correct(
+        _ element: Element, _ name: Name, _ changes: [Change], _ reason: String, _ authority: String,
+        _ document: String?
+    ) throws {
+        let target = try names.entry(name)
+        let fields = changes.map { FieldChange(field: $0.field, was: $0.was, becomes: $0.becomes) }
+        if let recorded = names[element.handle] { return try comparable(element, recorded, target, fields) }
+        let becomes = try target.statement.changing(fields)
+        append(
+            Fact(
+                .record(
+                    .corrected(
+                        .init(
+                            target: target.reference, was: target.statement, becomes: becomes,
+                            reason: Sealed(reason), authority: authority, document: document))),
+                handle: element.handle), element.happenedOn, element.source)
+        relearn()
+    }
+
+    private mutating func retract(
+        _ element: Element, _ name: Name, _ reason: String, _ authority: String, _ document: String?
+    ) throws {
+        if names[element.handle] != nil { return equal += 1 }
+        let target = try names.entry(name)
+        append(
+            Fact(
+                .record(
+                    .retracted(
+                        .init(
+                            target: target.reference, was: target.statement, reason: Sealed(reason),
+                            authority: authority, document: document))),
+                handle: element.handle), element.happenedOn, element.source)
+        relearn()
+    }
+
+    private mutating func comparable(
+        _ element: Element, _ recorded: Entry, _ target: Entry, _ changes: [FieldChange]
+    ) throws {
+        guard case .record(.corrected(let correction)) = recorded.event,
+            correction.target == target.reference,
+            try correction.was.changing(changes) == correction.becomes
+        else { throw Refusal.handleTaken }
+        equal += 1
+    }
+
+    /// A correction changes what names stand for and what was folded.
+    private mutating func relearn() {
+        open = nil
+        names = Names()
+        learn()
+    }
+}
+
+extension Event {
+    /// A correction is no part of any history, but its file can be recorded again like any other.
+    var isAboutTheRecord: Bool {
+        switch self {
+        case .record: true
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+            .action, .figure:
+            false
+        }
+    }
+}
+
+extension RecordEvent.Statement {
+    fileprivate var asStated: Self {
+        var stated = self
+        stated.fact.event = fact.event.asStated
+        return stated
+    }
+}

@@ -1,0 +1,22 @@
+package import Committee
+package import EventLog
+
+/// What became of a record file, or would become of it.
+package struct FileRecord: Sendable {
+    /// How many elements were new, and how many stood in the record already.
+    package var new: Int
+    package var equal: Int
+    /// Events by type, for the one line that tells what was recorded.
+    package var types: [EventType: Int]
+    package var warnings: [Complaint]
+    /// Project statuses before and after, counted; only those that move.
+    package var statuses: [StatusMove]
+    /// Absent when the file was only checked.
+    package var receipt: Receipt?
+
+    package struct StatusMove: Equatable, Sendable {
+        package var status: ProjectStatus.Code
+        package var before: Int
+        package var after: Int
+    }
+}

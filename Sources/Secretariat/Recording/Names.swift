@@ -1,0 +1,114 @@
+import Committee
+import Exchange
+
+/// Finds what a record file names by its handle among the entries that were read.
+struct Names {
+    private var byHandle: [String: Entry] = [:]
+
+    mutating func learn(_ entry: Entry) {
+        guard let handle = entry.fact.handle else { return }
+        byHandle[handle.text] = entry
+        if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = entry }
+    }
+
+    subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
+
+    /// Entries whose handle lies below this one: `attendance/lv-head` below `attendance`.
+    func below(_ handle: Handle) -> [Entry] {
+        let prefix = handle.text + "/"
+        return byHandle.filter { $0.key.hasPrefix(prefix) }.values.sorted { $0.position < $1.position }
+    }
+
+    func entry(_ name: Name) throws(Refusal) -> Entry {
+        guard let entry = byHandle[name.text] else { throw .unknown(.element, name.text) }
+        return entry
+    }
+
+    func programme(_ name: Name) throws(Refusal) -> Programme.ID {
+        guard case .programme(.registered(let id, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.programme, name.text)
+        }
+        return id
+    }
+
+    func committee(_ name: Name) throws(Refusal) -> Body.ID {
+        guard case .committee(.established(let id, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.committee, name.text)
+        }
+        return id
+    }
+
+    func call(_ name: Name) throws(Refusal) -> Call.ID {
+        guard case .call(.opened(let id, _, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.call, name.text)
+        }
+        return id
+    }
+
+    func project(_ name: Name) throws(Refusal) -> Project.ID {
+        guard case .project(.applied(let id, _, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.project, name.text)
+        }
+        return id
+    }
+
+    func sitting(_ name: Name) throws(Refusal) -> Sitting.ID {
+        guard case .sitting(.convened(let id, _, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.sitting, name.text)
+        }
+        return id
+    }
+
+    func procedure(_ name: Name) throws(Refusal) -> Procedure.ID {
+        guard case .procedure(.launched(let id, _, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.procedure, name.text)
+        }
+        return id
+    }
+
+    func forum(_ forum: StatedForum) throws(Refusal) -> Forum {
+        switch forum {
+        case .sitting(let name): .sitting(try sitting(name))
+        case .procedure(let name): .procedure(try procedure(name))
+        }
+    }
+
+    func item(_ name: Name) throws(Refusal) -> Item.ID {
+        guard case .agenda(.placed(_, let id, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.item, name.text)
+        }
+        return id
+    }
+
+    func question(_ name: Name) throws(Refusal) -> Question.ID {
+        guard case .question(.put(let id, _, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.question, name.text)
+        }
+        return id
+    }
+
+    func decision(_ name: Name) throws(Refusal) -> (id: Decision.ID, projects: [Project.ID]) {
+        guard case .decision(.taken(let id, _, _, _, let particulars)) = byHandle[name.text]?.event else {
+            throw .unknown(.decision, name.text)
+        }
+        return (id, particulars.outcomes.map(\.project))
+    }
+
+    func action(_ name: Name) throws(Refusal) -> (id: ActionPoint.ID, forum: Forum) {
+        guard case .action(.given(let id, let forum, _)) = byHandle[name.text]?.event else {
+            throw .unknown(.action, name.text)
+        }
+        return (id, forum)
+    }
+
+    func person(_ name: Name) throws(Refusal) -> Person.ID {
+        let entry = byHandle[Self.key(person: name.path.isEmpty ? name.document : name.path)]
+        guard case .person(.introduced(let id, _, _)) = entry?.event else {
+            throw .unknown(.person, name.path.isEmpty ? name.document : name.path)
+        }
+        return id
+    }
+
+    /// People are named by their handle alone, so their handles have a room of their own.
+    private static func key(person handle: String) -> String { "\u{1}" + handle }
+}

@@ -1,0 +1,59 @@
+import Committee
+
+/// A row of a register and the days on which it holds: from `from`, until the day before `until`.
+struct Segment: Hashable {
+    let key: String
+    let body: String
+    let from: Day
+    /// The first day on which it no longer holds; `nil` while nothing ends it.
+    let until: Day?
+}
+
+/// The timeline of one subject: the one fold, asked the register's question on every day on which anything changes.
+///
+/// - Parameters:
+///   - entries: all entries on the subject up to the position at which the timeline is known.
+///   - question: the rows of the register on a day, by key.
+func timeline(
+    of entries: [Entry], asking question: (Record, Day) throws -> [String: String]
+) rethrows -> [Segment] {
+    let ordered = history(entries)
+    var days = Set(ordered.map(\.happenedOn.last))
+    for entry in ordered { days.formUnion(entry.event.laterDays) }
+    var record = Record()
+    var next = ordered.startIndex
+    var open: [String: (body: String, from: Day)] = [:]
+    var segments: [Segment] = []
+    for day in days.sorted() {
+        while next < ordered.endIndex, ordered[next].happenedOn.last <= day {
+            record.note(ordered[next])
+            next += 1
+        }
+        record.advance(to: day)
+        let rows = try question(record, day)
+        for (key, row) in open where rows[key] != row.body {
+            segments.append(Segment(key: key, body: row.body, from: row.from, until: day))
+            open[key] = nil
+        }
+        for (key, body) in rows where open[key] == nil { open[key] = (body, day) }
+    }
+    for (key, row) in open { segments.append(Segment(key: key, body: row.body, from: row.from, until: nil)) }
+    return segments
+}
+
+extension Event {
+    /// Days after its own on which an event changes something: a decision with effect from a day, a mandate or
+    /// a version of rules that begins or ends.
+    fileprivate var laterDays: [Day] {
+        switch self {
+        case .decision(.taken(_, _, _, _, let particulars)):
+            if case .from(let day) = particulars.effect { [day] } else { [] }
+        case .committee(.mandateGiven(_, _, let mandate)): mandate.until.map { [$0.next] } ?? []
+        case .committee(.rulesAdopted(_, _, let rules)):
+            [rules.validFrom] + (rules.validUntil.map { [$0.next] } ?? [])
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+            .action, .figure, .record:
+            []
+        }
+    }
+}

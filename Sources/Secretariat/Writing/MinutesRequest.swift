@@ -1,0 +1,60 @@
+import Committee
+package import EventLog
+package import Minutes
+
+/// Minutes of a sitting, or the record of a written procedure, as they stand at a moment.
+package struct WrittenMinutes: Sendable {
+    package let document: Document
+    /// `3-TRI-MC-2025-03-19-minutes-draft-en`, without the ending.
+    package let fileName: String
+    package let fingerprint: Fingerprint
+}
+
+extension Office {
+    /// - Parameters:
+    ///   - handle: the sitting's or procedure's handle, or its number where only one has it.
+    package func minutes(
+        of handle: String, in language: Language, at moment: Moment
+    ) throws -> WrittenMinutes {
+        let sitting = try sitting(called: handle, at: moment)
+        let kind: Subject.Kind = sitting.isProcedure ? .procedure : .sitting
+        let own = try log.entries(about: [Subject(kind, sitting.forum)], upTo: moment.knownAt)
+        var surroundings = Reading { subjects in
+            try log.entries(about: subjects, upTo: moment.knownAt).map { try Entry($0) }
+        }
+        let read = try surroundings.read(around: Subject(kind, sitting.forum))
+        let record = Record(folding: history(read, asOf: moment.asOf), on: moment.asOf)
+        let fingerprint = try log.fingerprint(at: moment.knownAt)
+        let scribe = try Scribe(
+            sitting, record, in: language,
+            seal: Scribe.Seal(fingerprint: fingerprint, register: log.register.hex, own: own))
+        return WrittenMinutes(
+            document: scribe.document, fileName: scribe.fileName, fingerprint: fingerprint)
+    }
+
+    /// Every sitting and procedure on record, for those who want the minutes of all.
+    package func sittings(at moment: Moment) throws -> [SittingRow] {
+        try Directory(views, at: moment).sittings().sorted { ($0.lastDay, $0.handle) < ($1.lastDay, $1.handle) }
+    }
+
+    private func sitting(called name: String, at moment: Moment) throws -> SittingRow {
+        let all = try sittings(at: moment)
+        if let exact = all.first(where: { $0.handle == name }) { return exact }
+        let numbered = all.filter { $0.number == name }
+        guard numbered.count == 1, let only = numbered.first else { throw OfficeRefusal.noSuch(.sitting, name) }
+        return only
+    }
+}
+
+extension Reading {
+    /// What minutes speak of beside their own entries: the committee and its other procedures, the programme,
+    /// the projects with their calls, the people.
+    mutating func read(around subject: Subject) throws -> [Entry] {
+        let own = try read([subject, .people])
+        let around = try read(
+            own.flatMap(\.fact.subjects).filter { [.committee, .project, .decision].contains($0.kind) })
+        _ = try read(
+            around.flatMap(\.fact.subjects).filter { [.programme, .call, .procedure, .sitting].contains($0.kind) })
+        return entries.values.sorted { $0.position < $1.position }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Secretariat
+
+enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, json, csv
+}
+
+extension Answer {
+    func text(as format: Format) throws -> String {
+        switch format {
+        case .table: return table.drawn
+        case .csv: return CSVWriter().text(of: [table.columns] + table.rows)
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+}
+
+extension TextTable {
+    /// Columns aligned by their widest cell, no lines: it reads well and pastes well.
+    var drawn: String {
+        let widths = columns.indices.map { index in
+            ([columns] + rows).map { $0[index].count }.max() ?? 0
+        }
+        func line(_ cells: [String]) -> String {
+            var text = ""
+            for (index, cell) in cells.enumerated() {
+                let isLast = index == cells.count - 1
+                text += isLast ? cell : cell + String(repeating: " ", count: widths[index] - cell.count + 2)
+            }
+            while text.last == " " { text.removeLast() }
+            return text
+        }
+        let body = rows.isEmpty ? ["(none)"] : rows.map(line)
+        let rule = line(widths.map { String(repeating: "-", count: $0) })
+        return ([line(columns), rule] + body + (notes.isEmpty ? [] : [""] + notes)).joined(separator: "\n")
+    }
+}
