@@ -10,13 +10,21 @@
 ///   - knownAt: the last position that counts; `nil` for the whole record.
 package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) -> [Entry] {
     var standing: [Reference: Entry] = [:]
+    var retracted: Set<Reference> = []
     for entry in entries.sorted(by: { $0.position < $1.position }) {
         if let knownAt, entry.position > knownAt { break }
         switch entry.event {
         case .record(.corrected(let correction)):
-            guard let original = standing[correction.target] else { continue }
-            standing[correction.target] = original.restated(as: correction.becomes)
+            if let original = standing[correction.target] {
+                standing[correction.target] = original.restated(as: correction.becomes)
+            } else if !retracted.contains(correction.target),
+                !entries.contains(where: { $0.reference == correction.target })
+            {
+                // The fact has come to these subjects by its correction: the original is on others only.
+                standing[correction.target] = entry.standing(for: correction)
+            }
         case .record(.retracted(let retraction)):
+            retracted.insert(retraction.target)
             standing[retraction.target] = nil
         case .record(.opened), .record(.clockSteppedBack), .programme, .committee, .person, .call, .project,
             .sitting, .procedure, .agenda, .question, .decision, .action, .figure:
@@ -32,6 +40,12 @@ package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) 
 }
 
 extension Entry {
+    fileprivate func standing(for correction: RecordEvent.Correction) -> Entry {
+        Entry(
+            position: position, reference: correction.target, happenedOn: correction.becomes.happenedOn,
+            source: correction.becomes.source, fact: correction.becomes.fact)
+    }
+
     fileprivate func restated(as statement: RecordEvent.Statement) -> Entry {
         Entry(
             position: position, reference: reference, happenedOn: statement.happenedOn,
