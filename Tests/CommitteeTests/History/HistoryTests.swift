@@ -60,6 +60,25 @@ import Testing
         #expect(history(entries).isEmpty)
     }
 
+    // A project mistyped in a decision: the right one's file holds the correction, not the original.
+    @Test func `of a subject tells a fact that came to it by a correction`() {
+        let ofTheRightProject = [
+            correction(7, of: 2, to: completed(on: "2020-03-01")), withdrawn(8, on: "2020-03-02"),
+        ]
+        let told = history(ofTheRightProject)
+        #expect(told.map(\.event.type) == [.projectCompleted, .projectWithdrawn])
+        #expect(told.first?.reference == .entry(2))
+        #expect(history(ofTheRightProject + [retraction(9, of: 2)]).map(\.position) == [8])
+        #expect(history(ofTheRightProject, knownAt: 6).isEmpty)
+    }
+
+    @Test func `of a subject does not tell again what was retracted there`() {
+        let entries = [
+            retraction(3, of: 2), correction(4, of: 2, to: completed(on: "2020-03-01")),
+        ]
+        #expect(history(entries).isEmpty)
+    }
+
     // "October 2023" is certain to have passed on its last day only.
     @Test func `as of a day counts a partial date by its last day`() throws {
         let october = try #require(Occasion(from: "2023-10-01", to: "2023-10-31", words: "October 2023"))
