@@ -67,7 +67,7 @@ import Testing
 
     @Test func `puts the question with the projects that are named`() {
         guard
-            case .question(_, _, .projectSelection, let text, let projects) =
+            case .question(_, _, .projectSelection, let text, let projects, _) =
                 contents.statement("TRI/MC/3#items/4.2/question")
         else {
             Issue.record("no question")

@@ -4,6 +4,8 @@ package enum Command: Hashable, Sendable {
     case note(Event)
     case open(Sitting.ID, Body.ID, chair: Body.Chair?, rules: ChosenRules)
     case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules)
+    /// Puts a question on these projects and on all others of these calls that can still be decided on.
+    case put(Question.ID, Forum, Question, restOf: [Call.ID])
     case everyonePresent(Sitting.ID, Body.ID, channel: Sitting.Channel?, except: [Person.ID])
     case attend(Sitting.ID, Body.ID, Sitting.Attendance)
     case endMandate(Body.ID, Person.ID)
@@ -44,12 +46,16 @@ package enum Command: Hashable, Sendable {
 /// What `decide` answers: the facts, and what the secretary should know though nothing is wrong.
 package struct Ruling: Equatable, Sendable {
     package var events: [Event]
-    package var breach: Breach?
+    /// Every rule that is broken, by the index of the event that breaks it.
+    package var breaches: [Int: [Breach]]
     package var warnings: [Warning]
 
-    package init(_ events: [Event], breach: Breach? = nil, warnings: [Warning] = []) {
+    package init(_ events: [Event], breaches: [Breach] = [], warnings: [Warning] = []) {
         self.events = events
-        self.breach = breach
+        self.breaches = breaches.isEmpty ? [:] : [0: breaches]
         self.warnings = warnings
     }
+
+    /// All breaches, in the order of the events.
+    package var allBreaches: [Breach] { breaches.sorted { $0.key < $1.key }.flatMap(\.value) }
 }

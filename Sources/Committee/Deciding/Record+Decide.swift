@@ -9,16 +9,18 @@ extension Record {
         _ command: Command, on day: Day, nevertheless: Bool = false
     ) throws(Refusal) -> Ruling {
         let (events, breach) = try complete(command, on: day)
-        var ruling = Ruling(events, breach: breach)
-        for event in events {
+        var ruling = Ruling(events, breaches: breach.map { [$0] } ?? [])
+        for (index, event) in events.enumerated() {
             let judged = try judge(event, on: day)
-            ruling.breach = ruling.breach ?? judged.breach
+            let breaches = judged.allBreaches
+            if !breaches.isEmpty { ruling.breaches[index, default: []] += breaches }
             ruling.warnings += judged.warnings
         }
-        switch (ruling.breach, nevertheless) {
-        case (let breach?, false): throw .againstTheRules(breach)
-        case (nil, true): ruling.warnings.append(.overrideNotNeeded)
-        case (.some, true), (nil, false): break
+        let breaches = ruling.allBreaches
+        switch (breaches.isEmpty, nevertheless) {
+        case (false, false): throw .againstTheRules(breaches)
+        case (true, true): ruling.warnings.append(.overrideNotNeeded)
+        case (false, true), (true, false): break
         }
         return ruling
     }
@@ -37,6 +39,13 @@ extension Record {
             let rules = try choose(chosen, of: committee, on: day)
             launch.rules = rules.id
             return ([.procedure(.launched(procedure, committee: committee, launch))], rules.breach)
+        case .put(let id, let forum, var question, let calls):
+            let rest = projects.filter { id, project in
+                calls.contains(project.call) && project.status.canStillBeDecided
+                    && !question.projects.contains(id)
+            }
+            question.projects += rest.keys.sorted()
+            return ([.question(.put(id, forum, question))], nil)
         case .everyonePresent(let sitting, let committee, let channel, let exceptions):
             return (everyone(at: sitting, of: committee, on: day, channel, except: exceptions), nil)
         case .attend(let sitting, let committee, let attendance):

@@ -7,12 +7,20 @@ extension Record {
         switch event {
         case .committee(.rulesAdopted(let committee, _, let rules)):
             try judge(rules, of: committee)
+        case .committee(.mandateGiven(let committee, _, let mandate)):
+            try delegationIsKnown(mandate.delegation, in: committee)
+        case .committee(.chairTaken(let committee, let chair)):
+            try delegationIsKnown(chair.delegation, in: committee)
+        case .sitting(.opened(let sitting, let opening)):
+            try delegationIsKnown(opening.chair?.delegation, in: .sitting(sitting))
+        case .sitting(.attended(let sitting, let attendance)):
+            try delegationIsKnown(attendance.delegation, in: .sitting(sitting))
         case .project(let event): try judge(event)
         case .agenda(.interestDeclared(let forum, let interest)):
             try delegationIsKnown(interest.delegation, in: forum)
         case .agenda(.stated(let forum, _, let delegation, _)): try delegationIsKnown(delegation, in: forum)
         case .question(.positionTaken(let question, let forum, let position)):
-            return Ruling([event], breach: try judge(position, on: question, in: forum, day))
+            return Ruling([event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
         case .question(.outcomeDeclared(_, _, let declaration)):
             if let proposal = declaration.proposal, declaration.reason == nil,
                 declaration.outcome.contradicts(proposal.outcome)
@@ -68,8 +76,14 @@ extension Record {
         }
     }
 
-    private func delegationIsKnown(_ delegation: Delegation, in forum: Forum) throws(Refusal) {
-        guard let committee = committee(of: forum), standing(of: delegation, in: committee) == nil else { return }
+    private func delegationIsKnown(_ delegation: Delegation?, in forum: Forum) throws(Refusal) {
+        guard let committee = committee(of: forum) else { return }
+        try delegationIsKnown(delegation, in: committee)
+    }
+
+    private func delegationIsKnown(_ delegation: Delegation?, in committee: Body.ID) throws(Refusal) {
+        guard let delegation, committees[committee] != nil, standing(of: delegation, in: committee) == nil
+        else { return }
         throw .notADelegation(delegation, programme: programmeCodes(of: committee))
     }
 
@@ -91,10 +105,21 @@ extension Record {
         }
         guard let person = position.person else { return nil }
         let mandates = committees[committee]?.mandates(on: day) ?? []
-        let mayspeak = mandates.contains {
+        let own = mandates.filter {
             $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
         }
-        return mayspeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
+        let maySpeak = rules(of: forum)?.speaker?.rule == .head
+            ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
+            : !own.isEmpty
+        return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
+    }
+
+    private func isInPlaceOfHead(_ person: Person.ID, _ forum: Forum) -> Bool {
+        guard case .sitting(let id) = forum, let sitting = sittings[id],
+            let head = sitting.attendance[person]?.inPlaceOf
+        else { return false }
+        return committees[sitting.committee]?.mandates.values
+            .contains { $0.mandate.person == head && $0.mandate.capacity == .head } ?? false
     }
 
     private func judge(
@@ -104,8 +129,8 @@ extension Record {
         var seen: Set<Project.ID> = []
         var eligibilityUnknown = 0
         for outcome in particulars.outcomes {
-            guard let project = projects[outcome.project] else { continue }
             let label = label(of: outcome.project)
+            guard let project = projects[outcome.project] else { throw .notYet(.project, label) }
             guard seen.insert(outcome.project).inserted else { throw .projectTwice(label) }
             guard let call = calls[project.call], programmes.contains(call.programme) else {
                 throw .projectOfAnotherProgramme(label, committee: self.label(of: committee))
@@ -114,9 +139,9 @@ extension Record {
             if project.isFoundEligible == false, outcome.outcome.isFavourable { throw .projectIneligible(label) }
             if project.isFoundEligible == nil { eligibilityUnknown += 1 }
         }
-        let breach = secondPostponement(particulars.outcomes, forum) ?? ceiling(particulars.outcomes)
+        let breaches = [secondPostponement(particulars.outcomes, forum), ceiling(particulars.outcomes)]
         return Ruling(
-            [event], breach: breach,
+            [event], breaches: breaches.compactMap(\.self),
             warnings: eligibilityUnknown > 0 ? [.eligibilityNotKnown(projects: eligibilityUnknown)] : [])
     }
 
@@ -173,6 +198,16 @@ extension Outcome {
             .agreedInPrinciple:
             true
         case .postponed, .rejected, .notSelected, .notRecommendedForStep2, .noDecision, .revoked: false
+        }
+    }
+
+    /// "No decision" and "agreed in principle" leave the project where it is.
+    var movesProject: Bool {
+        switch self {
+        case .approved, .approvedWithConditions, .approvedWithRecommendations, .reserve, .recommendedForStep2,
+            .postponed, .rejected, .notSelected, .notRecommendedForStep2, .revoked:
+            true
+        case .agreedInPrinciple, .noDecision: false
         }
     }
 

@@ -1,11 +1,11 @@
 // Questions that deciding and the registers ask of the record. None of them throws, and none writes.
 extension Record {
-    /// The standing of a delegation in the committee's programmes; `nil` when it has none.
+    /// The standing of a delegation in the committee's programmes, `nil` when it has none. A committee that serves
+    /// two periods (P26) hears whoever may vote in one of them.
     package func standing(of delegation: Delegation, in committee: Body.ID) -> Standing? {
-        for programme in committees[committee]?.particulars.programmes ?? [] {
-            if let standing = programmes[programme]?.standings[delegation] { return standing }
-        }
-        return nil
+        let standings = (committees[committee]?.particulars.programmes ?? [])
+            .compactMap { programmes[$0]?.standings[delegation] }
+        return standings.contains(.voting) ? .voting : standings.last
     }
 
     package func votingDelegations(of committee: Body.ID) -> [Delegation] {
@@ -33,9 +33,11 @@ extension Record {
         guard let proceedings = proceedings(of: forum), let asked = proceedings.questions[question]?.question
         else { return false }
         return proceedings.interests.contains { interest in
-            guard interest.delegation == delegation, interest.nature != nil else { return false }
+            guard interest.delegation == delegation, !interest.isNone else { return false }
             switch interest.forDelegation {
             case .noPart, .leftRoom: break
+            // Where the record does not say, the committee's own rule does, if it has one.
+            case .notSaid where rules(of: forum)?.interest?.rule == .delegationAbstains: break
             case .none, .notSaid: return false
             }
             if let project = interest.project { return asked.projects.contains(project) }

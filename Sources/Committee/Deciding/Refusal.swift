@@ -6,7 +6,6 @@ package enum Refusal: Error, Hashable, Sendable {
     case projectTwice(String)
     case projectOfAnotherProgramme(String, committee: String)
     case projectIneligible(String)
-    case projectNotInBlockCall(String)
     case blockCount(Outcome, stated: Int, counted: Int)
     case conditionUnknown(String, project: String, open: [String])
     case gateUnknown(Decision.Gate)
@@ -17,13 +16,14 @@ package enum Refusal: Error, Hashable, Sendable {
     case rulesVersionUnknown(String, held: [String])
     case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome)
     case noMandateToEnd(String)
-    case againstTheRules(Breach)
+    /// Known, but only from a later day than that of this entry.
+    case notYet(Thing, String)
+    case againstTheRules([Breach])
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
         case action = "action point"
         case element
-        case country
     }
 }
 

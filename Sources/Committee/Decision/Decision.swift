@@ -37,6 +37,8 @@ package enum Decision {
 
     package struct Particulars: Hashable, Sendable {
         package var kind: Kind
+        /// The item of the agenda at which it was taken, where it was taken at one.
+        package var item: Item.ID?
         package var number: String?
         package var title: String
         package var text: String?
@@ -45,10 +47,11 @@ package enum Decision {
         package var relations: [Relation]
 
         package init(
-            kind: Kind, number: String? = nil, title: String, text: String? = nil, effect: Effect = .atOnce,
-            outcomes: [ProjectOutcome] = [], relations: [Relation] = []
+            kind: Kind, item: Item.ID? = nil, number: String? = nil, title: String, text: String? = nil,
+            effect: Effect = .atOnce, outcomes: [ProjectOutcome] = [], relations: [Relation] = []
         ) {
             self.kind = kind
+            self.item = item
             self.number = number
             self.title = title
             self.text = text

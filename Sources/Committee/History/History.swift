@@ -33,13 +33,28 @@ package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) 
     }
     let agenda = AgendaOrder(standing.values)
     return standing.values
-        .filter { entry in asOf.map { entry.happenedOn.last <= $0 } ?? true }
+        .filter { entry in asOf.map { entry.countsFrom <= $0 } ?? true }
         .map { (key: agenda.place(of: $0), entry: $0) }
         .sorted { $0.key < $1.key }
         .map(\.entry)
 }
 
 extension Entry {
+    /// The day from which an entry counts: the last it may have happened on, so that nothing is shown before it is
+    /// certain. What frames a sitting of several days counts from its first: an item of that day is already on
+    /// the agenda, before those who are there.
+    package var countsFrom: Day {
+        switch event {
+        case .sitting(.convened), .sitting(.papersSent), .sitting(.opened), .sitting(.attendanceNotPublished),
+            .sitting(.attended), .sitting(.arrived), .sitting(.left), .agenda(.placed),
+            .agenda(.interestDeclared):
+            happenedOn.first
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .figure, .record:
+            happenedOn.last
+        }
+    }
+
     fileprivate func standing(for correction: RecordEvent.Correction) -> Entry {
         Entry(
             position: position, reference: correction.target, happenedOn: correction.becomes.happenedOn,
@@ -76,7 +91,7 @@ private struct AgendaOrder {
     }
 
     func place(of entry: Entry) -> Place {
-        Place(day: entry.happenedOn.last, item: item(of: entry.event), position: entry.position)
+        Place(day: entry.countsFrom, item: item(of: entry.event), position: entry.position)
     }
 
     /// What comes before the agenda has 0; what follows the sitting comes after its last item.
@@ -90,8 +105,8 @@ private struct AgendaOrder {
             0
         case .agenda(let event): event.item.flatMap { orders[$0] } ?? 0
         case .question(let event): items[event.question].flatMap { orders[$0] } ?? 1
-        case .decision(.taken(_, _, _, let question, _)):
-            question.flatMap { items[$0] }.flatMap { orders[$0] } ?? 1
+        case .decision(.taken(_, _, _, let question, let particulars)):
+            (particulars.item ?? question.flatMap { items[$0] }).flatMap { orders[$0] } ?? 1
         case .action(.given(_, _, let point)): point.item.flatMap { orders[$0] } ?? 1
         case .project, .sitting(.adjourned), .sitting(.closed), .sitting(.cancelled),
             .procedure(.movedToSitting), .procedure(.closed), .decision(.gateOpened), .decision(.gateRefused),

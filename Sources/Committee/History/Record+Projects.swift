@@ -55,7 +55,7 @@ extension Record {
         // No gate is named: there is nothing to wait for.
         case .atOnce, .from, .after([]):
             for outcome in outcomes {
-                if outcome.outcome == .revoked { forgetWhatIsToCome(for: outcome.project) }
+                if outcome.outcome.movesProject { forgetWhatIsToCome(for: outcome.project) }
                 projects[outcome.project]?.apply(outcome, of: decision, on: day, reference: entry.reference)
             }
         case .after(let gates):

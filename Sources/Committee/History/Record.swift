@@ -33,7 +33,7 @@ package struct Record: Sendable {
     }
 
     package mutating func note(_ entry: Entry) {
-        advance(to: entry.happenedOn.last)
+        advance(to: entry.countsFrom)
         switch entry.event {
         case .programme(let event): note(event, entry)
         case .committee(let event): note(event, entry)

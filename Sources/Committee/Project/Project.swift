@@ -67,7 +67,7 @@ package enum Project {
 package enum ProjectEvent: Hashable, Sendable {
     case applied(Project.ID, call: Call.ID, Project.Application)
     case foundEligible(Project.ID)
-    case foundIneligible(Project.ID, reason: String?)
+    case foundIneligible(Project.ID, reason: Sealed?)
     case assessed(Project.ID, Project.Assessment)
     case conditionFulfilled(Project.ID, condition: String)
     case conditionLapsed(Project.ID, condition: String)

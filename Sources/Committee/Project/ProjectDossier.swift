@@ -51,7 +51,12 @@ extension ProjectDossier {
         _ outcome: ProjectOutcome, of decision: Decision.ID, on day: Day, reference: Reference
     ) {
         chain.append(reference)
+        // A later word of the committee ends what an earlier one was still waiting for.
+        if outcome.outcome.movesProject { waiting = [] }
         switch outcome.outcome {
+        // A change that is approved for a running project does not take its contract away.
+        case .approved where status == .contracted, .approvedWithRecommendations where status == .contracted:
+            break
         case .approved, .approvedWithRecommendations:
             openConditions = []
             selectedOn = selectedOn ?? day
@@ -66,8 +71,12 @@ extension ProjectDossier {
         case .postponed:
             postponements += 1
             become(.postponed(times: postponements), on: day)
-        case .rejected: become(.rejected, on: day)
-        case .notSelected: become(.notSelected, on: day)
+        case .rejected:
+            openConditions = []
+            become(.rejected, on: day)
+        case .notSelected:
+            openConditions = []
+            become(.notSelected, on: day)
         case .recommendedForStep2: become(.step1Passed, on: day)
         case .notRecommendedForStep2: become(.step1Refused, on: day)
         // No consensus is not a rejection (P26), and "in principle" moves nothing (4b case 12).
@@ -76,8 +85,6 @@ extension ProjectDossier {
             selectedOn = nil
             clearedOn = nil
             openConditions = []
-            // What is taken back no longer waits: a gate that opens later opens nothing.
-            waiting = []
             become(.decisionTakenBack, on: day)
         }
         self.decision = decision

@@ -10,12 +10,12 @@ extension Record {
         let voting = votingDelegations(of: committee)
         let recused = voting.filter { isRecused($0, from: id, in: forum) }
         let entitled = voting.filter { !recused.contains($0) }
-        let present = present(in: forum, at: question.question.item).filter(voting.contains)
+        let present = present(at: question, in: forum).filter(voting.contains)
         var steps: [Proposal.Step] = []
         if !recused.isEmpty { steps.append(.init(.recused, clause: rules.interest?.number, delegations: recused)) }
         if let chair = chairWithoutVote(in: forum, by: rules) { steps.append(chair) }
 
-        let quorum = quorum(rules.quorum, of: voting, present: present)
+        let quorum = quorum(forum.isSitting ? rules.quorum : nil, of: voting, present: present)
         steps.append(quorum)
         var outcome = ProposedOutcome.noDecision
         if quorum.code != .quorumMissed {
@@ -25,7 +25,14 @@ extension Record {
         return Proposal(outcome: outcome, entitled: entitled, present: present.sorted(), findings: steps)
     }
 
-    /// Who is represented at an item; in a written procedure, who has answered.
+    /// In a sitting who is represented at the item; in a written procedure who has answered this question.
+    private func present(at question: Proceedings.QuestionDossier, in forum: Forum) -> [Delegation] {
+        forum.isSitting
+            ? present(in: forum, at: question.question.item)
+            : question.standing.filter { $0.value.stance != .silent }.keys.sorted()
+    }
+
+    /// Who is represented at an item; in a written procedure, who has answered anything.
     package func present(in forum: Forum, at item: Item.ID?) -> [Delegation] {
         switch forum {
         case .procedure(let id):
@@ -60,7 +67,7 @@ extension Record {
             switch quorum.rule {
             case .delegations(let count): count
             // Never rounded down: two thirds of four are three.
-            case .share(let part, let whole): (voting.count * part + whole - 1) / whole
+            case .share(let part, let whole): (voting.count * part + whole - 1) / max(whole, 1)
             case .all: voting.count
             }
         return .init(
@@ -108,7 +115,8 @@ extension Record {
                 steps.append(.init(.consensusFailed, clause: way?.number, delegations: opposed))
                 return .noDecision
             }
-            guard !isSilenceOpen else { return .open }
+            // Nobody is known to have said anything: that is not yet a consensus.
+            guard !isSilenceOpen, unheard.count < entitled.count else { return .open }
             steps.append(.init(.consensusReached, clause: way?.number))
             return .adopted
         case .unanimity:

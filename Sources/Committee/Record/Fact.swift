@@ -49,11 +49,11 @@ package struct Handle: Hashable, Sendable {
 
 /// The secretary's "it was taken nevertheless": against the rules, and on record because it happened.
 package struct Nevertheless: Hashable, Sendable {
-    package var finding: Finding
+    package var findings: [Finding]
     package var reason: Sealed
 
-    package init(_ finding: Finding, reason: Sealed) {
-        self.finding = finding
+    package init(_ findings: [Finding], reason: Sealed) {
+        self.findings = findings
         self.reason = reason
     }
 
@@ -65,6 +65,5 @@ package struct Nevertheless: Hashable, Sendable {
         case secondPostponement = "second postponement"
         case ceilingPassed = "ceiling passed"
         case rulesOverlap = "rules overlap"
-        case sourceContradictsRules = "outcome differs from the proposal"
     }
 }

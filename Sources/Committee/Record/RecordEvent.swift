@@ -29,11 +29,12 @@ package indirect enum RecordEvent: Hashable, Sendable {
         package var was: Statement
         package var becomes: Statement
         package var reason: Sealed
-        package var authority: String
+        /// Who says so; sealed, because people will write a name.
+        package var authority: Sealed
         package var document: String?
 
         package init(
-            target: Reference, was: Statement, becomes: Statement, reason: Sealed, authority: String,
+            target: Reference, was: Statement, becomes: Statement, reason: Sealed, authority: Sealed,
             document: String? = nil
         ) {
             self.target = target
@@ -49,11 +50,12 @@ package indirect enum RecordEvent: Hashable, Sendable {
         package var target: Reference
         package var was: Statement
         package var reason: Sealed
-        package var authority: String
+        /// Who says so; sealed, because people will write a name.
+        package var authority: Sealed
         package var document: String?
 
         package init(
-            target: Reference, was: Statement, reason: Sealed, authority: String, document: String? = nil
+            target: Reference, was: Statement, reason: Sealed, authority: Sealed, document: String? = nil
         ) {
             self.target = target
             self.was = was

@@ -34,19 +34,22 @@ package struct Interest: Hashable, Sendable {
     package var delegation: Delegation
     package var person: Person.ID?
     package var project: Project.ID?
-    /// What the interest is; `nil` declares that there is none.
+    /// Declares that there is no interest; who declared nothing has no entry at all.
+    package var isNone: Bool
+    /// What the interest is; `nil` where it is not published.
     package var nature: Sealed?
     package var forPerson: Consequence
     package var forDelegation: Consequence
 
     package init(
         item: Item.ID? = nil, delegation: Delegation, person: Person.ID? = nil, project: Project.ID? = nil,
-        nature: Sealed? = nil, forPerson: Consequence = .notSaid, forDelegation: Consequence = .notSaid
+        isNone: Bool = false, nature: Sealed? = nil, forPerson: Consequence = .notSaid, forDelegation: Consequence = .notSaid
     ) {
         self.item = item
         self.delegation = delegation
         self.person = person
         self.project = project
+        self.isNone = isNone
         self.nature = nature
         self.forPerson = forPerson
         self.forDelegation = forDelegation

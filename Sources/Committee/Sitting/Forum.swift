@@ -2,4 +2,11 @@
 package enum Forum: Hashable, Sendable {
     case sitting(Sitting.ID)
     case procedure(Procedure.ID)
+
+    package var isSitting: Bool {
+        switch self {
+        case .sitting: true
+        case .procedure: false
+        }
+    }
 }

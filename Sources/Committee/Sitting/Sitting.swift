@@ -50,7 +50,8 @@ package enum Sitting {
         package enum Presence: String, CaseIterable, Sendable {
             case present
             case apologised
-            case deputised
+            /// Came in the place of somebody else.
+            case deputised = "present as deputy"
             case absent
             case guest
         }

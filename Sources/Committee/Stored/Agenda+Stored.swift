@@ -39,6 +39,7 @@ extension Interest: Stored {
         object.delegation(.delegation, delegation)
         object.id(.person, person)
         object.id(.project, project)
+        object.flag(.none, isNone ? true : nil)
         object.sealed(.interestNature, nature)
         object.word(.forPerson, forPerson)
         object.word(.forDelegation, forDelegation)
@@ -48,6 +49,7 @@ extension Interest: Stored {
         self.init(
             item: try object.optionalID(.item), delegation: try object.delegation(.delegation),
             person: try object.optionalID(.person), project: try object.optionalID(.project),
+            isNone: try object.optionalFlag(.none) ?? false,
             nature: try object.optionalSealed(.interestNature), forPerson: try object.word(.forPerson),
             forDelegation: try object.word(.forDelegation))
     }

@@ -17,6 +17,7 @@ extension DecisionEvent {
 extension Decision.Particulars: Stored {
     package func write(to object: inout ObjectWriter) {
         object.word(.kind, kind)
+        object.id(.item, item)
         object.text(.number, number)
         object.text(.title, title)
         object.text(.text, text)
@@ -38,8 +39,9 @@ extension Decision.Particulars: Stored {
             effect = gates.isEmpty ? .atOnce : .after(gates)
         }
         self.init(
-            kind: try object.word(.kind), number: try object.optionalText(.number),
-            title: try object.text(.title), text: try object.optionalText(.text), effect: effect,
+            kind: try object.word(.kind), item: try object.optionalID(.item),
+            number: try object.optionalText(.number), title: try object.text(.title),
+            text: try object.optionalText(.text), effect: effect,
             outcomes: try object.values(.outcomes), relations: try object.values(.relations))
     }
 }
@@ -61,7 +63,7 @@ extension ProjectOutcome: Stored {
         object.word(.outcome, outcome)
         object.integer(.rank, rank)
         object.values(.conditions, conditions)
-        object.text(.recommendation, recommendation)
+        object.text(.advice, recommendation)
         object.values(.amounts, amounts)
     }
 
@@ -69,7 +71,7 @@ extension ProjectOutcome: Stored {
         self.init(
             project: try object.id(.project), outcome: try object.word(.outcome),
             rank: try object.optionalInteger(.rank), conditions: try object.values(.conditions),
-            recommendation: try object.optionalText(.recommendation), amounts: try object.values(.amounts))
+            recommendation: try object.optionalText(.advice), amounts: try object.values(.amounts))
     }
 }
 

@@ -35,7 +35,7 @@ extension Event {
                 .standingSet(
                     try o.id(.programme), try o.delegation(.delegation), try o.word(.standing),
                     name: try o.optionalText(.name)))
-        case .bodyNamed: self = .programme(.bodyNamed(try o.id(.programme), try o.value(.body)))
+        case .bodyNamed: self = .programme(.bodyNamed(try o.id(.programme), try o.value(.namedBody)))
         case .allocationSet:
             self = .programme(
                 .allocationSet(
@@ -66,7 +66,8 @@ extension Event {
                 .applied(try o.id(.project), call: try o.id(.call), try o.value(.particulars)))
         case .projectEligible: self = .project(.foundEligible(try o.id(.project)))
         case .projectIneligible:
-            self = .project(.foundIneligible(try o.id(.project), reason: try o.optionalText(.reason)))
+            self = .project(
+                .foundIneligible(try o.id(.project), reason: try o.optionalSealed(.authorityReason)))
         case .projectAssessed:
             self = .project(
                 .assessed(
@@ -105,7 +106,7 @@ extension Event {
                 .opened(
                     try o.id(.sitting),
                     Sitting.Opening(
-                        chair: try o.optionalValue(.chair), rules: try o.optionalID(.rules))))
+                        chair: try o.optionalValue(.chair), rules: try o.optionalID(.rulesFollowed))))
         case .attendanceNotPublished: self = .sitting(.attendanceNotPublished(try o.id(.sitting)))
         case .attended: self = .sitting(.attended(try o.id(.sitting), try o.value(.particulars)))
         case .arrived:

@@ -76,12 +76,12 @@ extension Handle {
 
 extension Nevertheless: Stored {
     package func write(to object: inout ObjectWriter) {
-        object.word(.finding, finding)
+        object.words(.findings, findings)
         object.sealed(.neverthelessReason, reason)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
-        self.init(try object.word(.finding), reason: try object.sealed(.neverthelessReason))
+        self.init(try object.words(.findings), reason: try object.sealed(.neverthelessReason))
     }
 }
 

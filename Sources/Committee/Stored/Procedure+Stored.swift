@@ -18,7 +18,7 @@ extension Procedure.Launch: Stored {
         object.text(.subject, subject)
         object.text(.initiator, initiator)
         object.value(.deadline, deadline)
-        object.id(.rules, rules)
+        object.id(.rulesFollowed, rules)
         object.word(.silence, silence)
         object.texts(.papers, papers)
     }
@@ -27,7 +27,7 @@ extension Procedure.Launch: Stored {
         self.init(
             number: try object.optionalText(.number), subject: try object.text(.subject),
             initiator: try object.optionalText(.initiator), deadline: try object.optionalValue(.deadline),
-            rules: try object.optionalID(.rules), silence: try object.optionalWord(.silence),
+            rules: try object.optionalID(.rulesFollowed), silence: try object.optionalWord(.silence),
             papers: try object.texts(.papers))
     }
 }

@@ -7,7 +7,7 @@ extension ProgrammeEvent {
             object.delegation(.delegation, delegation)
             object.word(.standing, standing)
             object.text(.name, name)
-        case .bodyNamed(_, let body): object.value(.body, body)
+        case .bodyNamed(_, let body): object.value(.namedBody, body)
         case .allocationSet(_, let priority, let amount):
             object.text(.priority, priority)
             object.value(.amount, amount)

@@ -6,7 +6,7 @@ extension ProjectEvent {
             object.id(.call, call)
             object.value(.particulars, application)
         case .foundEligible, .applicantNotified, .completed, .withdrawn: break
-        case .foundIneligible(_, let reason): object.text(.reason, reason)
+        case .foundIneligible(_, let reason): object.sealed(.authorityReason, reason)
         case .assessed(_, let assessment):
             object.integer(.score, assessment.score)
             object.word(.recommendation, assessment.recommendation)

@@ -64,13 +64,13 @@ extension Proposal: Stored {
         object.word(.outcome, outcome)
         object.delegations(.entitled, entitled)
         object.delegations(.present, present)
-        object.values(.findings, findings)
+        object.values(.reasoning, findings)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             outcome: try object.word(.outcome), entitled: try object.delegations(.entitled),
-            present: try object.delegations(.present), findings: try object.values(.findings))
+            present: try object.delegations(.present), findings: try object.values(.reasoning))
     }
 }
 

@@ -11,13 +11,13 @@ extension RecordEvent {
             object.value(.was, correction.was)
             object.value(.becomes, correction.becomes)
             object.sealed(.authorityReason, correction.reason)
-            object.text(.authority, correction.authority)
+            object.sealed(.authorityName, correction.authority)
             object.text(.document, correction.document)
         case .retracted(let retraction):
             object.value(.target, retraction.target)
             object.value(.was, retraction.was)
             object.sealed(.authorityReason, retraction.reason)
-            object.text(.authority, retraction.authority)
+            object.sealed(.authorityName, retraction.authority)
             object.text(.document, retraction.document)
         case .clockSteppedBack: break
         }
@@ -46,7 +46,7 @@ extension RecordEvent.Correction {
         self.init(
             target: try object.value(.target), was: try object.value(.was),
             becomes: try object.value(.becomes), reason: try object.sealed(.authorityReason),
-            authority: try object.text(.authority), document: try object.optionalText(.document))
+            authority: try object.sealed(.authorityName), document: try object.optionalText(.document))
     }
 }
 
@@ -54,7 +54,7 @@ extension RecordEvent.Retraction {
     init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             target: try object.value(.target), was: try object.value(.was),
-            reason: try object.sealed(.authorityReason), authority: try object.text(.authority),
+            reason: try object.sealed(.authorityReason), authority: try object.sealed(.authorityName),
             document: try object.optionalText(.document))
     }
 }

@@ -7,9 +7,9 @@ extension RulesOfProcedure: Stored {
         object.value(.deciding, deciding.map(StoredClause.init))
         object.value(.chairVote, chairVote.map(StoredClause.init))
         object.value(.quorum, quorum)
-        object.value(.silence, silence.map(StoredClause.init))
+        object.value(.silenceRule, silence.map(StoredClause.init))
         object.value(.secondPostponement, secondPostponement.map(StoredClause.init))
-        object.value(.interest, interest.map(StoredClause.init))
+        object.value(.interestRule, interest.map(StoredClause.init))
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
@@ -20,9 +20,9 @@ extension RulesOfProcedure: Stored {
         deciding = try object.clause(.deciding)
         chairVote = try object.clause(.chairVote)
         quorum = try object.optionalValue(.quorum)
-        silence = try object.clause(.silence)
+        silence = try object.clause(.silenceRule)
         secondPostponement = try object.clause(.secondPostponement)
-        interest = try object.clause(.interest)
+        interest = try object.clause(.interestRule)
     }
 }
 
@@ -55,7 +55,7 @@ extension Clause<Quorum>: Stored {
     package func write(to object: inout ObjectWriter) {
         object.text(.clause, number)
         switch rule {
-        case .delegations(let count): object.integer(.delegations, count)
+        case .delegations(let count): object.integer(.atLeast, count)
         case .share(let part, let whole):
             object.integer(.share, part)
             object.integer(.of, whole)
@@ -65,7 +65,7 @@ extension Clause<Quorum>: Stored {
 
     package init(from object: ObjectReader) throws(Unreadable) {
         let number = try object.optionalText(.clause)
-        if let count = try object.optionalInteger(.delegations) {
+        if let count = try object.optionalInteger(.atLeast) {
             self.init(.delegations(count), number: number)
         } else if let part = try object.optionalInteger(.share) {
             self.init(.share(part, of: try object.integer(.of)), number: number)

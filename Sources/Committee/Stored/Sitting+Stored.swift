@@ -8,7 +8,7 @@ extension SittingEvent {
         case .papersSent, .attendanceNotPublished, .closed: break
         case .opened(_, let opening):
             object.value(.chair, opening.chair)
-            object.id(.rules, opening.rules)
+            object.id(.rulesFollowed, opening.rules)
         case .attended(_, let attendance): object.value(.particulars, attendance)
         case .arrived(_, let person, let item, let time), .left(_, let person, let item, let time):
             object.id(.person, person)

@@ -101,7 +101,7 @@ extension ObjectReader {
 
     func optionalCountry(_ key: Key) throws(Unreadable) -> Country? {
         guard let code = try optionalText(key) else { return nil }
-        guard let country = Country(code) else { throw .wrongKind(key) }
+        guard let country = Country(stored: code) else { throw .wrongKind(key) }
         return country
     }
 

@@ -8,11 +8,17 @@ package struct Country: Hashable, Comparable, Sendable {
         self.code = String(code)
     }
 
-    /// EU and EFTA states, the candidates and neighbours of the external programmes, and the UK.
+    /// Reads a stored code. The list of known ones grows; what was recorded with a longer list stays readable.
+    init?(stored code: String) {
+        guard code.utf8.count == 2, code.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
+        self.code = code
+    }
+
+    /// EU and EFTA states, the candidates and neighbours of the external and outermost programmes, and the UK.
     package static let known: Set<String> = [
-        "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "BY", "CH", "CY", "CZ", "DE", "DK", "DZ", "EE", "EG", "EL",
+        "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "BY", "CH", "CV", "CY", "CZ", "DE", "DK", "DZ", "EE", "EG", "EL",
         "ES", "FI", "FO", "FR", "GE", "GL", "HR", "HU", "IE", "IL", "IS", "IT", "JO", "LB", "LI", "LT", "LU",
-        "LV", "MA", "MD", "ME", "MK", "MT", "NL", "NO", "PL", "PS", "PT", "RO", "RS", "RU", "SE", "SI", "SK",
+        "LV", "MA", "MD", "ME", "MG", "MK", "MR", "MT", "MU", "NL", "NO", "PL", "PS", "PT", "RO", "RS", "RU", "SC", "SE", "SI", "SK", "SN",
         "TN", "TR", "UA", "UK", "XK",
     ]
 

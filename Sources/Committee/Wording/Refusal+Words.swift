@@ -14,8 +14,6 @@ extension Refusal {
             "Project \(project) belongs to another programme than committee \(committee) decides on. Name a project of the committee's own calls."
         case .projectIneligible(let project):
             "Project \(project) was recorded as ineligible, so it cannot be given this outcome. Record first that it was found eligible, or choose another outcome."
-        case .projectNotInBlockCall(let project):
-            "Project \(project) is not in the call that the block names. Name its own call, or take it out."
         case .blockCount(let outcome, let stated, let counted):
             "The block says \u{201C}\(outcome.rawValue)\u{201D} of \(stated) \(stated == 1 ? "project" : "projects"), but \(counted) \(counted == 1 ? "is" : "are") listed. Correct the count or the list; nothing was recorded."
         case .conditionUnknown(let condition, let project, let open):
@@ -38,8 +36,10 @@ extension Refusal {
             "The chair declared \u{201C}\(declared.rawValue)\u{201D}, but by the rules held the outcome would be \u{201C}\(proposed.rawValue)\u{201D}. Give the chair's reason under `outcome`; both will be kept."
         case .noMandateToEnd(let person):
             "\(person) holds no mandate in this committee on that day, so none can end. Check the day, or record the mandate first."
-        case .againstTheRules(let breach):
-            "\(breach.words) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+        case .notYet(let thing, let name):
+            "The \(thing.rawValue) \u{201C}\(name)\u{201D} is on record only from a later day. Correct the day here, or the day there."
+        case .againstTheRules(let breaches):
+            "\(breaches.map(\.words).joined(separator: " ")) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         }
     }
 }

@@ -8,7 +8,7 @@ extension Document {
             reading.report(.missingList(field: "facts", example: example), at: fields.place)
         }
         fields.each(.facts, example: "{project: P01, on: 2025-05-02, contract signed: 120 000 EUR}") {
-            fields, number in
+            fields, _ in
             let circumstances = circumstances.narrowed(by: fields)
             if circumstances.on == nil, !fields.says(.on) {
                 reading.report(.missing(field: "on", .occasion), at: fields.place)
@@ -16,11 +16,11 @@ extension Document {
             let subjects: [FieldName] = [.project, .action, .decision]
             let named = subjects.filter(fields.has)
             if fields.has(.project) {
-                readProjectFact(fields, number, ofCall: call, circumstances)
+                readProjectFact(fields, ofCall: call, circumstances)
             } else if fields.has(.action) {
-                readActionFact(fields, number, circumstances)
+                readActionFact(fields, circumstances)
             } else if fields.has(.decision) {
-                readGateFact(fields, number, circumstances)
+                readGateFact(fields, circumstances)
             } else {
                 reading.report(.missingOneOf(["project", "decision", "action"]), at: fields.place)
             }
@@ -30,7 +30,7 @@ extension Document {
         }
     }
 
-    private func readGateFact(_ fields: Fields, _ number: Int, _ circumstances: Circumstances) {
+    private func readGateFact(_ fields: Fields, _ circumstances: Circumstances) {
         let decision = fields.name(needed: .decision)
         let opened: Decision.Gate? = fields.has(.gateOpened) ? fields.word(needed: .gateOpened) : nil
         let refused: Decision.Gate? = fields.has(.gateRefused) ? fields.word(needed: .gateRefused) : nil
@@ -41,32 +41,37 @@ extension Document {
         }
         guard let decision, let gate = opened ?? refused else { return }
         add(
-            .gate(decision: decision, gate, opened: opened != nil), "facts/\(number)", at: fields.place,
-            circumstances)
+            .gate(decision: decision, gate, opened: opened != nil),
+            path("facts/\(decision.inPath)/\(gate.rawValue)"), at: fields.place, circumstances)
     }
 
-    private func readActionFact(_ fields: Fields, _ number: Int, _ circumstances: Circumstances) {
+    private func readActionFact(_ fields: Fields, _ circumstances: Circumstances) {
         let action = fields.name(needed: .action)
         if !fields.has(.done) { reading.report(.missing(field: "done", .text), at: fields.place) }
         let note = fields.words(.done)
         guard let action else { return }
-        add(.actionDone(action: action, note: note), "facts/\(number)", at: fields.place, circumstances)
+        add(
+            .actionDone(action: action, note: note), path("facts/\(action.inPath)/done"), at: fields.place,
+            circumstances)
     }
 
     private func readProjectFact(
-        _ fields: Fields, _ number: Int, ofCall call: String?, _ circumstances: Circumstances
+        _ fields: Fields, ofCall call: String?, _ circumstances: Circumstances
     ) {
         let located = fields.raw(.project)
         let project = located.flatMap { reading.project($0, ofCall: call) }
         guard let fact = fields.projectFact(), let project else { return }
         let isOurs = project.document == call && project.path.hasPrefix("projects/")
-        var path = "facts/\(number)"
-        if isOurs {
-            path = "facts/\(project.path.dropFirst("projects/".count))/\(fact.path)"
-            // These happen to a project more than once, on different days.
-            if fact.mayRecur, let on = circumstances.on { path += "/\(on.first.iso)" }
-        }
+        let name = isOurs ? String(project.path.dropFirst("projects/".count)) : project.inPath
+        var path = "facts/\(name)/\(fact.path)"
+        // These happen to a project more than once, on different days.
+        if fact.mayRecur, let on = circumstances.on { path += "/\(on.first.iso)" }
         add(
             .afterwards(project: project, fact.what), path, at: fields.place, circumstances)
     }
+}
+
+extension Name {
+    /// As a step of a path, where `#` has a meaning of its own.
+    fileprivate var inPath: String { text.replacing("#", with: "/") }
 }

@@ -14,7 +14,7 @@ extension Agenda {
     func interests() -> [DeclaredInterest] {
         var interests: [DeclaredInterest] = []
         let example = "{delegation: LV, item: 5, nature: partner of a project, for delegation: takes no part}"
-        document.fields.each(.interests, example: example) { fields, number in
+        document.fields.each(.interests, example: example) { fields, _ in
             let circumstances = placing.narrowed(by: fields)
             let item = item(fields.raw(.item))
             let delegation = fields.value(needed: .delegation, .delegation)
@@ -22,17 +22,23 @@ extension Agenda {
             let call = fields.value(.call, .handle)
             let project = fields.raw(.project).flatMap { reading.project($0, ofCall: call) }
             let none = fields.value(.none, .yes) ?? false
-            let nature = none ? fields.value(.nature, .text) : fields.value(needed: .nature, .text)
+            // `nature: not published` says that there was one and no more; it has to be said.
+            let nature = fields.value(.nature, .text)
+            if !none, !fields.has(.nature) { _ = fields.value(needed: .nature, .text) }
             if none, fields.has(.nature) { reading.report(.together("none", "nature"), at: fields.place) }
             let forPerson: Interest.Consequence? = fields.word(.forPerson)
             let forDelegation: Interest.Consequence? = fields.word(.forDelegation)
             guard let delegation else { return }
             let interest = StatedInterest(
-                item: item, delegation: delegation, person: person, project: project, nature: nature,
+                item: item, delegation: delegation, person: person, project: project, isNone: none,
+                nature: nature,
                 forPerson: forPerson ?? .notSaid, forDelegation: forDelegation ?? .notSaid)
             interests.append(
                 DeclaredInterest(
-                    interest: interest, path: "interests/\(number)", place: fields.place,
+                    interest: interest,
+                    path: document.path(
+                        "interests/\(delegation.code)\(person.map { "/\($0.path)" } ?? "")\(item.map { "/\($0.path)" } ?? "")"),
+                    place: fields.place,
                     circumstances: circumstances))
         }
         return interests

@@ -13,7 +13,9 @@ extension Agenda {
                 let kind = stated.kind ?? decision?.stated.kind ?? .other
                 let projects = stated.projects ?? decision?.projects ?? []
                 add(
-                    .question(forum: forum, item: item, kind, text: text, projects: projects), question.path,
+                    .question(
+                        forum: forum, item: item, kind, text: text, projects: projects,
+                        restOf: stated.projects == nil ? decision?.restOf ?? [] : []), question.path,
                     at: fields.raw(.question)?.place ?? fields.place, placing)
             } else if let located = fields.raw(.question), case .fields = located.content {
                 reading.report(.missing(field: "text", .text), at: located.place)
@@ -24,9 +26,10 @@ extension Agenda {
         readPositions(fields, on: question, under: item.path)
         readOutcome(fields, of: question, under: item.path)
         if let decision {
+            var stated = decision.stated
+            stated.item = item
             add(
-                .decision(
-                    forum: forum, committee: committee, question: isPut ? question : nil, decision.stated),
+                .decision(forum: forum, committee: committee, question: isPut ? question : nil, stated),
                 "\(item.path)/decision", at: decision.place, decision.circumstances)
         }
     }

@@ -55,16 +55,16 @@ struct Agenda {
             let note = number == handled.count - 1 ? note : nil
             add(
                 .handled(forum: forum, item: item, handling, note: note),
-                "\(item.path)/handled/\(number + 1)", at: place, deciding)
+                document.path("\(item.path)/handled/\(handling.rawValue)"), at: place, deciding)
         }
     }
 
     private func readRemarks(_ fields: Fields, on item: Name) {
-        for (number, located) in fields.entries(.remarks).enumerated() {
+        for located in fields.entries(.remarks) {
             guard let remark = remark(located) else { continue }
             add(
                 .remark(forum: forum, item: item, remark.delegation, words: remark.words),
-                "\(item.path)/remarks/\(number + 1)", at: located.place, remark.circumstances)
+                document.path("\(item.path)/remarks/\(remark.delegation.code)"), at: located.place, remark.circumstances)
         }
     }
 

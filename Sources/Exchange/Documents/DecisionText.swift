@@ -16,6 +16,13 @@ struct DecisionText {
         }
     }
 
+    /// The calls of which a part takes the rest.
+    var restOf: [Name] {
+        stated.block.compactMap { part in
+            if case .theRest(let call) = part.projects { call } else { nil }
+        }
+    }
+
     static func read(_ located: Located, _ circumstances: Circumstances, _ reading: Reading) -> DecisionText?
     {
         if located.isNotKnown { return nil }

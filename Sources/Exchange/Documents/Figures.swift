@@ -3,7 +3,7 @@ import Committee
 extension Document {
     /// Figures as the source states them; about the document's own subject unless they say otherwise.
     func readFigures(about subject: StatedFigure.About) {
-        fields.each(.figures, example: "{measure: projects selected, count: 26}") { fields, number in
+        fields.each(.figures, example: "{measure: projects selected, count: 26}") { fields, _ in
             let circumstances = circumstances.narrowed(by: fields)
             let measure: Figure.Measure? = fields.word(needed: .measure)
             let country = fields.value(.country, .country)
@@ -14,8 +14,12 @@ extension Document {
             let figure = StatedFigure(
                 about: about.kind, measure: measure, value: value, country: country, part: part,
                 derived: derived)
+            let name = [
+                measure.rawValue, country?.code, part,
+                about.name == itself ? nil : about.name.text.replacing("#", with: "/"),
+            ].compactMap(\.self).joined(separator: "/")
             add(
-                .figure(about: about.name, figure), "figures/\(number)", at: fields.place, circumstances)
+                .figure(about: about.name, figure), path("figures/\(name)"), at: fields.place, circumstances)
         }
     }
 }

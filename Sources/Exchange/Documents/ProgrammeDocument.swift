@@ -52,7 +52,7 @@ extension Document {
 
     private func readBodies() {
         fields.each(.bodies, example: "{role: managing authority, name: Ministry, country: LV, seat: Riga}") {
-            fields, number in
+            fields, _ in
             let circumstances = circumstances.narrowed(by: fields)
             let role: Programme.Role? = fields.word(needed: .role)
             let name = fields.value(needed: .name, .text)
@@ -60,33 +60,35 @@ extension Document {
             let seat = fields.value(.seat, .text)
             guard let role, let name else { return }
             let body = Programme.NamedBody(role: role, name: name, country: country, seat: seat)
+            let key = [role.rawValue, country?.code].compactMap(\.self).joined(separator: "/")
             add(
-                .namedBody(programme: itself, body), "bodies/\(number)", at: fields.place, circumstances)
+                .namedBody(programme: itself, body), path("bodies/\(key)"), at: fields.place, circumstances)
         }
     }
 
     private func readAllocations() {
         fields.each(.allocations, example: "{priority: P1, amount: 4.674 m EUR, fund: ERDF}") {
-            fields, number in
+            fields, _ in
             let circumstances = circumstances.narrowed(by: fields)
             let priority = fields.value(.priority, .text)
             guard let amount = fields.amount(needed: .amount) else { return }
             add(
-                .allocation(programme: itself, priority: priority, amount), "allocations/\(number)",
-                at: fields.place, circumstances)
+                .allocation(programme: itself, priority: priority, amount),
+                path("allocations/\(priority ?? "all")/\(amount.fund.rawValue)"), at: fields.place,
+                circumstances)
         }
     }
 
     private func readAmendments() {
         fields.each(.amendments, example: "{on: 2020-09-07, summary: money moved from P4 to P1}") {
-            fields, number in
+            fields, _ in
             // An amendment never happened on the programme's first day: it needs its own.
             if !fields.says(.on) { reading.report(.missing(field: "on", .occasion), at: fields.place) }
             let circumstances = circumstances.narrowed(by: fields)
             guard let summary = fields.value(needed: .summary, .text) else { return }
             add(
-                .amendment(programme: itself, summary: summary), "amendments/\(number)", at: fields.place,
-                circumstances)
+                .amendment(programme: itself, summary: summary),
+                path("amendments/\(circumstances.on?.last.iso ?? "")"), at: fields.place, circumstances)
         }
     }
 }

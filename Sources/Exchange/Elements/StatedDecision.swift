@@ -2,6 +2,7 @@ package import Committee
 
 package struct StatedDecision: Hashable, Sendable {
     package var kind: Decision.Kind
+    package var item: Name?
     package var number: String?
     package var title: String
     package var text: String?
@@ -10,10 +11,11 @@ package struct StatedDecision: Hashable, Sendable {
     package var relations: [StatedRelation]
 
     package init(
-        kind: Decision.Kind, number: String? = nil, title: String, text: String? = nil,
+        kind: Decision.Kind, item: Name? = nil, number: String? = nil, title: String, text: String? = nil,
         effect: Decision.Effect = .atOnce, block: [BlockPart] = [], relations: [StatedRelation] = []
     ) {
         self.kind = kind
+        self.item = item
         self.number = number
         self.title = title
         self.text = text

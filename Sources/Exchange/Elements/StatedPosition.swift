@@ -5,20 +5,23 @@ package struct StatedInterest: Hashable, Sendable {
     package var delegation: Delegation
     package var person: Name?
     package var project: Name?
-    /// `nil` declares that there is none.
+    /// Declares that there is none.
+    package var isNone: Bool
+    /// `nil` where it is not published.
     package var nature: String?
     package var forPerson: Interest.Consequence
     package var forDelegation: Interest.Consequence
 
     package init(
         item: Name? = nil, delegation: Delegation, person: Name? = nil, project: Name? = nil,
-        nature: String? = nil, forPerson: Interest.Consequence = .notSaid,
+        isNone: Bool = false, nature: String? = nil, forPerson: Interest.Consequence = .notSaid,
         forDelegation: Interest.Consequence = .notSaid
     ) {
         self.item = item
         self.delegation = delegation
         self.person = person
         self.project = project
+        self.isNone = isNone
         self.nature = nature
         self.forPerson = forPerson
         self.forDelegation = forDelegation

@@ -44,7 +44,9 @@ package enum Statement: Hashable, Sendable {
     case handled(forum: StatedForum, item: Name, Item.Handling, note: String?)
     case remark(forum: StatedForum, item: Name, Delegation, words: String)
     case interest(forum: StatedForum, StatedInterest)
-    case question(forum: StatedForum, item: Name, Decision.Kind, text: String, projects: [Name])
+    /// `restOf` names calls whose other projects are on the table too.
+    case question(
+        forum: StatedForum, item: Name, Decision.Kind, text: String, projects: [Name], restOf: [Name])
     case position(forum: StatedForum, question: Name, StatedPosition)
     /// Every voting delegation of the day, except those named.
     case everyoneTook(forum: StatedForum, committee: Name, question: Name, Stance, except: [Delegation])

@@ -36,6 +36,13 @@ struct Document {
                 statement: statement, nevertheless: circumstances.nevertheless))
     }
 
+    /// A path by what stands there, so that inserting a line before it does not rename it; a second one of the
+    /// same name is numbered.
+    func path(_ path: String) -> String {
+        let count = reading.count(of: "\(handle)#\(path)")
+        return count == 1 ? path : "\(path)/\(count)"
+    }
+
     /// Says once that the document's day is missing.
     func needsDay() {
         guard circumstances.on == nil, !fields.says(.on) else { return }

@@ -8,6 +8,7 @@ final class Reading {
     private(set) var elements: [Element] = []
     private var found: Set<Problem> = []
     private var stated: [String: Place] = [:]
+    private var counts: [String: Int] = [:]
     private var tables: [String: Table?] = [:]
 
     init(annex fetch: @escaping (String) throws -> [UInt8]?) {
@@ -33,6 +34,12 @@ final class Reading {
             stated[element.handle.text] = element.place
             elements.append(element)
         }
+    }
+
+    /// How often this has been asked for: 1 the first time.
+    func count(of path: String) -> Int {
+        counts[path, default: 0] += 1
+        return counts[path, default: 0]
     }
 
     /// People arrive before an item and leave before one: the agenda is recorded before who was there.

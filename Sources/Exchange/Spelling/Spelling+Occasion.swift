@@ -23,8 +23,7 @@ extension Spelling where Value == Occasion {
             }
             if ends.count == 2 {
                 let (first, last) = (try readSpan(ends[0]), try readSpan(ends[1]))
-                let words = first.isWhole || last.isWhole ? text : nil
-                guard let occasion = Occasion(from: first.from, to: last.to, words: words) else {
+                guard let occasion = Occasion(from: first.from, to: last.to) else {
                     throw .endBeforeStart
                 }
                 return occasion
@@ -32,9 +31,7 @@ extension Spelling where Value == Occasion {
             let parts = text.split(separator: " ").map(String.init)
             guard let day = parts.first, parts.count <= 3 else { throw .notA(.occasion) }
             let span = try readSpan(day)
-            guard parts.count > 1 else {
-                return try whole(span, words: span.isWhole ? text : nil)
-            }
+            guard parts.count > 1 else { return try whole(span) }
             guard !span.isWhole, let time = TimeOfDay(parts[1]) else { throw .notA(.occasion) }
             guard parts.count == 3 else { throw .timeWithoutZone }
             let zone = try Spelling<String>.zone.read(parts[2])
@@ -106,8 +103,9 @@ private struct Span {
     let isWhole: Bool
 }
 
-private func whole(_ span: Span, words: String?) throws(Problem.Kind) -> Occasion {
-    guard let occasion = Occasion(from: span.from, to: span.to, words: words) else { throw .endBeforeStart }
+/// The words of a partial date are the source's own, or none: our `2024-02` is not what anybody wrote.
+private func whole(_ span: Span) throws(Problem.Kind) -> Occasion {
+    guard let occasion = Occasion(from: span.from, to: span.to) else { throw .endBeforeStart }
     return occasion
 }
 

@@ -93,10 +93,12 @@ extension Clerk {
         } else {
             let ruling = try record(on: day).decide(command, on: day, nevertheless: element.nevertheless != nil)
             for warning in ruling.warnings { warn(element, warning) }
-            let override = ruling.breach.map {
-                Nevertheless($0.finding, reason: Sealed(element.nevertheless ?? ""))
+            for (index, event) in ruling.events.enumerated() {
+                let override = ruling.breaches[index].map {
+                    Nevertheless($0.map(\.finding), reason: Sealed(element.nevertheless ?? ""))
+                }
+                note(element, event, override)
             }
-            for event in ruling.events { note(element, event, override) }
         }
     }
 
@@ -173,7 +175,7 @@ extension Clerk {
                     .corrected(
                         .init(
                             target: target.reference, was: target.statement, becomes: becomes,
-                            reason: Sealed(reason), authority: authority, document: document))),
+                            reason: Sealed(reason), authority: Sealed(authority), document: document))),
                 handle: element.handle), element.happenedOn, element.source)
         relearn()
     }
@@ -189,7 +191,7 @@ extension Clerk {
                     .retracted(
                         .init(
                             target: target.reference, was: target.statement, reason: Sealed(reason),
-                            authority: authority, document: document))),
+                            authority: Sealed(authority), document: document))),
                 handle: element.handle), element.happenedOn, element.source)
         relearn()
     }

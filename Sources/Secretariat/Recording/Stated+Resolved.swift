@@ -48,7 +48,7 @@ extension StatedInterest {
         Interest(
             item: try optional(item, names.item), delegation: delegation,
             person: try optional(person, names.person), project: try optional(project, names.project),
-            nature: nature.map { Sealed($0) }, forPerson: forPerson, forDelegation: forDelegation)
+            isNone: isNone, nature: nature.map { Sealed($0) }, forPerson: forPerson, forDelegation: forDelegation)
     }
 }
 
@@ -63,7 +63,8 @@ extension StatedPosition {
 extension StatedDecision {
     func particulars(_ names: Names) throws(Refusal) -> Decision.Particulars {
         Decision.Particulars(
-            kind: kind, number: number, title: title, text: text, effect: effect,
+            kind: kind, item: try optional(item, names.item), number: number, title: title, text: text,
+            effect: effect,
             relations: try each(relations) { relation throws(Refusal) in
                 Decision.Relation(relation.kind, try names.decision(relation.decision).id)
             })
@@ -95,7 +96,7 @@ extension Afterwards {
     func event(_ project: Project.ID, _ names: Names) throws(Refusal) -> ProjectEvent {
         switch self {
         case .foundEligible: .foundEligible(project)
-        case .foundIneligible(let reason): .foundIneligible(project, reason: reason)
+        case .foundIneligible(let reason): .foundIneligible(project, reason: reason.map { Sealed($0) })
         case .assessed(let assessment): .assessed(project, assessment)
         case .conditionFulfilled(let key): .conditionFulfilled(project, condition: key)
         case .conditionLapsed(let key): .conditionLapsed(project, condition: key)

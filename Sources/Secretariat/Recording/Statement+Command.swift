@@ -93,14 +93,12 @@ extension Exchange.Statement {
                         try names.forum(forum), try names.item(item), by: delegation, words: Sealed(words))))
         case .interest(let forum, let interest):
             .note(.agenda(.interestDeclared(try names.forum(forum), try interest.resolved(names))))
-        case .question(let forum, let item, let kind, let text, let projects):
-            .note(
-                .question(
-                    .put(
-                        own.id(), try names.forum(forum),
-                        Question(
-                            item: try names.item(item), kind: kind, text: text,
-                            projects: try each(projects, names.project)))))
+        case .question(let forum, let item, let kind, let text, let projects, let calls):
+            .put(
+                own.id(), try names.forum(forum),
+                Question(
+                    item: try names.item(item), kind: kind, text: text,
+                    projects: try each(projects, names.project)), restOf: try each(calls, names.call))
         case .position(let forum, let question, let position):
             .note(
                 .question(

@@ -29,7 +29,8 @@ extension Exchange.Statement {
             [forum.name.document]
         case .interest(let forum, let interest):
             [forum.name.document] + (interest.project.map { [$0.document] } ?? [])
-        case .question(let forum, _, _, _, let projects): [forum.name.document] + projects.map(\.document)
+        case .question(let forum, _, _, _, let projects, let calls):
+            [forum.name.document] + (projects + calls).map(\.document)
         case .everyoneTook(let forum, let committee, _, _, _), .outcome(let forum, let committee, _, _, _, _):
             [forum.name.document, committee.document]
         case .decision(let forum, let committee, _, let decision):

@@ -22,7 +22,7 @@ extension Sample {
                     Interest(
                         item: id(62), delegation: .lv, person: id(31), project: id(101),
                         nature: "The ministry is a partner", forPerson: .leftRoom, forDelegation: .noPart)))),
-        Sample(minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv)))),
+        Sample(minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv, isNone: true)))),
     ]
 
     static let ofQuestions: [Sample] = [
@@ -45,7 +45,7 @@ extension Sample {
                         words: "Until the government agrees",
                         until: "2020-06-12", received: "2020-05-28"))),
             handle: Handle(document: "LL21-27/WP/12", path: "positions/anna", namesPerson: true),
-            nevertheless: Nevertheless(.positionWithoutMandate, reason: "The order came a day late")),
+            nevertheless: Nevertheless([.positionWithoutMandate], reason: "The order came a day late")),
         Sample(
             minimal: .question(
                 .positionTaken(id(71), .sitting(id(41)), Position(delegation: .lt, stance: .joined)))),

@@ -7,7 +7,7 @@ extension Sample {
                 .taken(
                     id(301), .sitting(id(41)), committee: id(11), question: id(71),
                     .init(
-                        kind: .projectSelection, number: "9/4", title: "Third call",
+                        kind: .projectSelection, item: id(62), number: "9/4", title: "Third call",
                         text: "The committee approved.",
                         effect: .after([.commission, .managingAuthority]),
                         outcomes: [
@@ -23,7 +23,7 @@ extension Sample {
                         ],
                         relations: [.init(.supersedes, id(302)), .init(.takesBack, id(303))]))),
             handle: Handle(document: "LL21-27/MC/2023-10-30", path: "items/4.2/decision#a"),
-            nevertheless: Nevertheless(.ceilingPassed, reason: "The money comes with the amendment")),
+            nevertheless: Nevertheless([.ceilingPassed], reason: "The money comes with the amendment")),
         Sample(
             minimal: .decision(
                 .taken(

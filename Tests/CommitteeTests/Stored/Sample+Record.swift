@@ -8,7 +8,7 @@ extension Sample {
                     id(71), .sitting(id(41)),
                     Position(delegation: .lv, stance: .reserved, person: id(31), words: "Pagaidām nē."))),
             handle: Handle(document: "BALT/2020", path: "positions/anna", namesPerson: true),
-            nevertheless: Nevertheless(.positionWithoutMandate, reason: "She was let in.")),
+            nevertheless: Nevertheless([.positionWithoutMandate], reason: "She was let in.")),
         happenedOn: deadline, source: source)
 
     static let restatement = RecordEvent.Statement(

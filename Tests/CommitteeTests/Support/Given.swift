@@ -59,7 +59,7 @@ enum Answer: Equatable {
             return
         }
         #expect(ruling.events == events, sourceLocation: sourceLocation)
-        #expect(ruling.breach?.finding == finding, sourceLocation: sourceLocation)
+        #expect(ruling.allBreaches.map(\.finding) == [finding], sourceLocation: sourceLocation)
         #expect(ruling.warnings == warning, sourceLocation: sourceLocation)
     }
 
@@ -68,7 +68,7 @@ enum Answer: Equatable {
     }
 
     func thenRefused(_ breach: Breach, sourceLocation: SourceLocation = #_sourceLocation) {
-        thenRefused(.againstTheRules(breach), sourceLocation: sourceLocation)
+        thenRefused(.againstTheRules([breach]), sourceLocation: sourceLocation)
     }
 
     var events: [Event] {

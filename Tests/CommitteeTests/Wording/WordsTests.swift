@@ -29,8 +29,8 @@ import Testing
             "Project P1 ACRO was recorded as ineligible, so it cannot be given this outcome. Record first that it was found eligible, or choose another outcome."
         ),
         (
-            .projectNotInBlockCall("P1 ACRO"),
-            "Project P1 ACRO is not in the call that the block names. Name its own call, or take it out."
+            .notYet(.project, "P1 ACRO"),
+            "The project “P1 ACRO” is on record only from a later day. Correct the day here, or the day there."
         ),
         (
             .blockCount(.approved, stated: 36, counted: 1),
@@ -82,7 +82,7 @@ import Testing
             "people/anna holds no mandate in this committee on that day, so none can end. Check the day, or record the mandate first."
         ),
         (
-            .againstTheRules(.positionWhileRecused(.lv)),
+            .againstTheRules([.positionWhileRecused(.lv)]),
             "LV declared an interest and takes no part in this question. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         ),
     ]
