@@ -72,7 +72,10 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "Committee"], swiftSettings: strict),
         .testTarget(
             name: "SecretariatTests",
-            dependencies: ["Secretariat", "Minutes", "Exchange", "EventLog", "Committee"],
+            dependencies: [
+                "Secretariat", "Minutes", "Exchange", "EventLog", "Committee",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", swiftSettings: strict),
     ],

@@ -11,6 +11,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case gateUnknown(Decision.Gate)
     case actionDone
     case handleTaken
+    case correctionOfACorrection(String)
     case sittingCancelled
     case rulesContradict(String)
     case rulesVersionUnknown(String, held: [String])

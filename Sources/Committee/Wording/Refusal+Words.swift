@@ -25,6 +25,8 @@ extension Refusal {
         case .actionDone: "This action point was done already. Correct the earlier entry if the day is wrong."
         case .handleTaken:
             "This handle stands for another correction on record. Give the new correction a handle of its own."
+        case .correctionOfACorrection(let name):
+            "\u{201C}\(name)\u{201D} is a correction or retraction itself. Correct the element that it speaks of, as it now stands on record."
         case .sittingCancelled: "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         case .rulesContradict(let how):
             "These rules of procedure contradict themselves: \(how). Check them against the text that was adopted."

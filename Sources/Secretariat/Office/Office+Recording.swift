@@ -18,24 +18,25 @@ extension Office {
         if onlyCorrections { try reading.refuseOthersThanCorrections(file) }
         let mint = Mint(now: now)
         let command: ID<CommandKind> = mint.id()
+        let today = try Self.day(of: now, in: try opening().zone)
         var report: FileRecord?
         let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: now) { desk in
-            let judged = try Self.judge(reading.elements, command: command, mint, after: desk.lastPosition) {
-                try desk.entries(about: $0).map(Entry.init)
-            }
+            let judged = try Self.judge(
+                reading.elements, on: today, command: command, mint, after: desk.lastPosition
+            ) { try desk.entries(about: $0).map(Entry.init) }
             report = judged.report
             guard !judged.drafts.isEmpty, now < desk.lastRecordedAt else { return judged.drafts }
             // Order and time would disagree: the log says that the clock stood earlier.
             return judged.drafts + [
                 Draft(
                     Fact(.record(.clockSteppedBack)),
-                    happenedOn: Occasion(on: try Self.day(of: now, in: try opening().zone)),
-                    source: .ownRecord)
+                    happenedOn: Occasion(on: today), source: .ownRecord)
             ]
         }
         var recorded = report ?? FileRecord(new: 0, equal: 0, types: [:], warnings: [], statuses: [])
         recorded.receipt = receipt
-        try? views.catchUp(with: log)
+        // The entries are on record whatever becomes of the registers: these catch up at the next question.
+        do { try views.catchUp(with: log) } catch { recorded.registersAreBehind = true }
         return recorded
     }
 
@@ -43,18 +44,19 @@ extension Office {
     package func check(_ file: URL, at now: Instant) throws -> FileRecord {
         let reading = try RecordFolder.read(file)
         let last = try log.fingerprint().position
-        return try Self.judge(reading.elements, command: Mint(now: now).id(), Mint(now: now), after: last) {
-            try log.entries(about: $0, upTo: last).map(Entry.init)
-        }.report
+        return try Self.judge(
+            reading.elements, on: try Self.day(of: now, in: try opening().zone), command: Mint(now: now).id(),
+            Mint(now: now), after: last
+        ) { try log.entries(about: $0, upTo: last).map(Entry.init) }.report
     }
 
     private static func judge(
-        _ elements: [Element], command: ID<CommandKind>, _ mint: Mint, after position: Int,
+        _ elements: [Element], on today: Day, command: ID<CommandKind>, _ mint: Mint, after position: Int,
         _ about: @escaping ([Subject]) throws -> [Entry]
     ) throws -> (drafts: [Draft], report: FileRecord) {
         var reading = Reading(about)
         let entries = try reading.read(for: elements)
-        var clerk = Clerk(entries, after: position, command: command, mint: mint)
+        var clerk = Clerk(entries, after: position, command: command, mint: mint, today: today)
         let before = clerk.statuses
         for element in elements { clerk.take(element) }
         guard clerk.complaints.isEmpty else {

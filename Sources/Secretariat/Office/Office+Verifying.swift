@@ -1,6 +1,7 @@
 import Committee
 package import EventLog
 package import Foundation
+import GRDB
 
 /// What a look at a whole register has shown: the log, what is derived from it, and the registers.
 package struct Verification: Sendable {
@@ -40,13 +41,20 @@ extension Office {
     }
 
     private static func compareRegisters(of log: EventLog, in folder: URL) throws -> [String] {
-        guard FileManager.default.fileExists(atPath: folder.appendingPathComponent("views.sqlite").path) else {
+        let live: [String]
+        let rebuilt: [String]
+        do {
+            guard let standing = try Views.standing(in: folder, of: log) else { return [] }
+            live = try standing.views.dump()
+            rebuilt = try Views(rebuilding: log, upTo: standing.position).dump()
+        } catch let error as DatabaseError where error.isDamage {
+            return ["The registers cannot be read. Delete views.sqlite; it is made again on opening."]
+        } catch is DatabaseError {
+            // On a disk that cannot be written to, SQLite may be unable to open the file at all; nothing is lost.
             return []
         }
-        let live = try Views(in: folder, of: log).dump()
-        let rebuilt = try Views(rebuilding: log).dump()
         guard live != rebuilt else { return [] }
-        let differing = zip(live, rebuilt).first { $0 != $1 }?.1 ?? rebuilt.last ?? live.last ?? ""
+        let differing = Set(live).symmetricDifference(rebuilt).min() ?? ""
         return [
             "The registers differ from what the log gives, first at: \(differing.prefix(120)). Delete views.sqlite; it is made again on opening."
         ]

@@ -29,6 +29,7 @@ extension Office {
             position = wanted
         case .day(let day): position = try lastPosition(recordedBy: day, in: zone)
         }
+        try views.catchUp(with: log, to: position)
         return Moment(asOf: try asOf ?? Self.day(of: now, in: zone), knownAt: position)
     }
 

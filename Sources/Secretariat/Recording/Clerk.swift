@@ -19,18 +19,22 @@ struct Clerk {
 
     private let command: ID<CommandKind>
     private let mint: Mint
+    /// The day on which the file is recorded: a correction happens when it is made, not when its element did.
+    private let today: Day
     /// Everything that was read, and what this file adds.
     private var entries: [Entry]
     private var names = Names()
     private var next: Int
     private var open: (day: Day, record: Record)?
 
-    init(_ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint) {
+    init(_ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint, today: Day) {
         self.entries = entries
         self.command = command
         self.mint = mint
+        self.today = today
         next = position + 1
-        learn()
+        for entry in history(entries) { names.learn(entry) }
+        for entry in entries where entry.event.isAboutTheRecord { names.learn(entry) }
     }
 
     /// Everything known, on the last day of it.
@@ -60,11 +64,6 @@ struct Clerk {
         }
     }
 
-    private mutating func learn() {
-        for entry in history(entries) { names.learn(entry) }
-        for entry in entries where entry.event.isAboutTheRecord { names.learn(entry) }
-    }
-
     private mutating func complain(_ element: Element, _ words: String) {
         complaints.append(Complaint(place: element.place, text: element.handle.text, words: words))
     }
@@ -85,9 +84,7 @@ extension Clerk {
         let command = try element.statement.command(names, own: Own(high: own.high, low: own.low))
         let day = element.happenedOn.last
         if let first = recorded.map(\.position).min() {
-            // What is on record is compared with what the file amounts to on the record it was decided on.
-            let before = Record(folding: history(entries.filter { $0.position < first }, asOf: day), on: day)
-            for event in try before.complete(command, on: day).events {
+            for event in try events(of: command, before: first, on: day) {
                 try compare(element, event, on: day)
             }
         } else {
@@ -102,8 +99,18 @@ extension Clerk {
         }
     }
 
+    /// What the file amounts to on the record that the entry at the position was decided on.
+    private func events(of command: Command, before position: Int, on day: Day) throws -> [Event] {
+        // What the file says in full needs no record to complete it; to fold one for each of thousands of
+        // projects would take minutes.
+        if case .note(let event) = command { return [event] }
+        let before = Record(folding: history(entries.filter { $0.position < position }, asOf: day), on: day)
+        return try before.complete(command, on: day).events
+    }
+
     private mutating func compare(_ element: Element, _ event: Event, on day: Day) throws {
-        let handle = element.handle(of: event, people: record(on: day).people)
+        let handle =
+            element.isForEveryone ? element.handle(of: event, people: record(on: day).people) : element.handle
         guard let recorded = names[handle] else {
             let ruling = try record(on: day).decide(.note(event), on: day)
             for event in ruling.events { note(element, event, nil) }
@@ -117,11 +124,31 @@ extension Clerk {
             && recorded.source == element.source
         guard !same else { return equal += 1 }
         let changes = recorded.statement.asStated.changes(to: stated.asStated)
+        if wasOnRecord(stated.asStated, as: recorded.reference) {
+            return complain(element, Self.wasCorrected(changes))
+        }
         complain(element, Self.differs(changes))
         corrections.append(
             CorrectionText.yaml(
-                handle: "\(handle.document)/correction", of: handle.text, on: day,
+                handle: names.freeHandle(forCorrectionOf: handle, beside: corrections.count), of: handle.text,
+                on: today,
                 changes: changes.map { ($0.field, $0.was, $0.becomes) }))
+    }
+
+    /// Whether the record said exactly this until it was corrected.
+    private func wasOnRecord(_ statement: RecordEvent.Statement, as reference: Reference) -> Bool {
+        entries.contains { entry in
+            guard case .record(.corrected(let correction)) = entry.event else { return false }
+            return correction.target == reference && correction.was.asStated == statement
+        }
+    }
+
+    private static func wasCorrected(_ changes: [FieldChange]) -> String {
+        let now = changes.prefix(3).map {
+            "\($0.field) is \u{201C}\($0.was ?? "empty")\u{201D} now, no longer \u{201C}\($0.becomes ?? "empty")\u{201D}"
+        }
+        let more = changes.count > 3 ? ", and \(changes.count - 3) more" : ""
+        return "says what the record said before it was corrected: \(now.joined(separator: "; "))\(more). Change the file."
     }
 
     private static func differs(_ changes: [FieldChange]) -> String {
@@ -165,9 +192,16 @@ extension Clerk {
         _ element: Element, _ name: Name, _ changes: [Change], _ reason: String, _ authority: String,
         _ document: String?
     ) throws {
-        let target = try names.entry(name)
         let fields = changes.map { FieldChange(field: $0.field, was: $0.was, becomes: $0.becomes) }
-        if let recorded = names[element.handle] { return try comparable(element, recorded, target, fields) }
+        if let recorded = names[element.handle] {
+            guard case .record(.corrected(let earlier)) = recorded.event,
+                earlier.was.fact.handle?.text == name.text,
+                try earlier.was.changing(fields) == earlier.becomes, recorded.happenedOn == element.happenedOn,
+                (earlier.reason.text, earlier.authority, earlier.document) == (reason, authority, document)
+            else { throw Refusal.handleTaken }
+            return equal += 1
+        }
+        let target = try names.statement(name)
         let becomes = try target.statement.changing(fields)
         append(
             Fact(
@@ -177,14 +211,25 @@ extension Clerk {
                             target: target.reference, was: target.statement, becomes: becomes,
                             reason: Sealed(reason), authority: Sealed(authority), document: document))),
                 handle: element.handle), element.happenedOn, element.source)
-        relearn()
+        names.forget(target)
+        names.learn(
+            Entry(
+                position: target.position, reference: target.reference, happenedOn: becomes.happenedOn,
+                source: becomes.source, fact: becomes.fact))
+        open = nil
     }
 
     private mutating func retract(
         _ element: Element, _ name: Name, _ reason: String, _ authority: String, _ document: String?
     ) throws {
-        if names[element.handle] != nil { return equal += 1 }
-        let target = try names.entry(name)
+        if let recorded = names[element.handle] {
+            guard case .record(.retracted(let earlier)) = recorded.event,
+                earlier.was.fact.handle?.text == name.text, recorded.happenedOn == element.happenedOn,
+                (earlier.reason.text, earlier.authority, earlier.document) == (reason, authority, document)
+            else { throw Refusal.handleTaken }
+            return equal += 1
+        }
+        let target = try names.statement(name)
         append(
             Fact(
                 .record(
@@ -193,24 +238,8 @@ extension Clerk {
                             target: target.reference, was: target.statement, reason: Sealed(reason),
                             authority: Sealed(authority), document: document))),
                 handle: element.handle), element.happenedOn, element.source)
-        relearn()
-    }
-
-    private mutating func comparable(
-        _ element: Element, _ recorded: Entry, _ target: Entry, _ changes: [FieldChange]
-    ) throws {
-        guard case .record(.corrected(let correction)) = recorded.event,
-            correction.target == target.reference,
-            try correction.was.changing(changes) == correction.becomes
-        else { throw Refusal.handleTaken }
-        equal += 1
-    }
-
-    /// A correction changes what names stand for and what was folded.
-    private mutating func relearn() {
+        names.forget(target)
         open = nil
-        names = Names()
-        learn()
     }
 }
 

@@ -13,6 +13,8 @@ package struct FileRecord: Sendable {
     package var statuses: [StatusMove]
     /// Absent when the file was only checked.
     package var receipt: Receipt?
+    /// The entries are on record, and the registers could not be brought up to date with them yet.
+    package var registersAreBehind = false
 
     package struct StatusMove: Equatable, Sendable {
         package var status: ProjectStatus.Code

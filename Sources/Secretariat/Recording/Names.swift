@@ -11,6 +11,13 @@ struct Names {
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = entry }
     }
 
+    /// The entry was retracted, or now says something else.
+    mutating func forget(_ entry: Entry) {
+        guard let handle = entry.fact.handle else { return }
+        byHandle[handle.text] = nil
+        if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = nil }
+    }
+
     subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
 
     /// Entries whose handle lies below this one: `attendance/lv-head` below `attendance`.
@@ -19,9 +26,21 @@ struct Names {
         return byHandle.filter { $0.key.hasPrefix(prefix) }.values.sorted { $0.position < $1.position }
     }
 
-    func entry(_ name: Name) throws(Refusal) -> Entry {
+    /// The entry that can be corrected or retracted under this name.
+    func statement(_ name: Name) throws(Refusal) -> Entry {
         guard let entry = byHandle[name.text] else { throw .unknown(.element, name.text) }
+        // The fold looks for the element itself: to correct its correction would change nothing.
+        if entry.event.isAboutTheRecord { throw .correctionOfACorrection(name.text) }
         return entry
+    }
+
+    /// A handle that no correction of the document has yet: several may be pasted into one file, and others
+    /// were recorded before.
+    func freeHandle(forCorrectionOf handle: Handle, beside others: Int) -> String {
+        // A handle has at most 120 characters.
+        let stem = "\(handle.document.prefix(100))/corrections/"
+        let taken = byHandle.keys.filter { $0.hasPrefix(stem) }.compactMap { Int($0.dropFirst(stem.count)) }
+        return stem + String((taken.max() ?? 0) + others + 1)
     }
 
     func programme(_ name: Name) throws(Refusal) -> Programme.ID {

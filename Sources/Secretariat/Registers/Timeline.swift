@@ -13,13 +13,16 @@ struct Segment: Hashable {
 ///
 /// - Parameters:
 ///   - entries: all entries on the subject up to the position at which the timeline is known.
+///   - agendas: entries that only say in which order the others follow each other within a day.
 ///   - question: the rows of the register on a day, by key.
 func timeline(
-    of entries: [Entry], asking question: (Record, Day) throws -> [String: String]
+    of entries: [Entry], among agendas: [Entry] = [], asking question: (Record, Day) throws -> [String: String]
 ) rethrows -> [Segment] {
-    let ordered = history(entries)
+    let own = Set(entries.map(\.reference))
+    let others = agendas.filter { !own.contains($0.reference) }
+    let ordered = history(entries + others).filter { own.contains($0.reference) }
     var days = Set(ordered.map(\.happenedOn.last))
-    for entry in ordered { days.formUnion(entry.event.laterDays) }
+    for entry in ordered { days.formUnion(entry.laterDays) }
     var record = Record()
     var next = ordered.startIndex
     var open: [String: (body: String, from: Day)] = [:]
@@ -41,14 +44,16 @@ func timeline(
     return segments
 }
 
-extension Event {
-    /// Days after its own on which an event changes something: a decision with effect from a day, a mandate or
+extension Entry {
+    /// Days after its own on which an entry changes something: a decision with effect from a day, a mandate or
     /// a version of rules that begins or ends.
     fileprivate var laterDays: [Day] {
-        switch self {
+        switch event {
         case .decision(.taken(_, _, _, _, let particulars)):
             if case .from(let day) = particulars.effect { [day] } else { [] }
         case .committee(.mandateGiven(_, _, let mandate)): mandate.until.map { [$0.next] } ?? []
+        // The mandate still covers the day on which it ends.
+        case .committee(.mandateEnded): [happenedOn.last.next]
         case .committee(.rulesAdopted(_, _, let rules)):
             [rules.validFrom] + (rules.validUntil.map { [$0.next] } ?? [])
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,

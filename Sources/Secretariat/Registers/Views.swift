@@ -16,17 +16,35 @@ struct Views: Sendable {
     }
 
     /// Registers of the same log in memory, to be compared with those on disk.
-    init(rebuilding log: EventLog) throws {
+    init(rebuilding log: EventLog, upTo position: Int? = nil) throws {
         queue = try DatabaseQueue()
-        try Self.catchUp(queue, with: log)
+        try Self.catchUp(queue, with: log, upTo: position)
     }
+
+    /// The registers as they stand on disk, only to be looked at; `nil` where there are none of this log, so that
+    /// they will be made anew on opening.
+    static func standing(in folder: URL, of log: EventLog) throws -> (views: Views, position: Int)? {
+        let file = folder.appendingPathComponent("views.sqlite")
+        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        let views = Views(queue: try DatabaseQueue(path: file.path, configuration: configuration))
+        let position = try views.queue.read { database in
+            let isOurs = try Self.isOurs(database, log, upTo: try log.fingerprint().position)
+            return isOurs ? try Self.position(database) : nil
+        }
+        return position.map { (views, $0) }
+    }
+
+    private init(queue: DatabaseQueue) { self.queue = queue }
 
     private static func queue(_ file: URL, for log: EventLog) throws -> DatabaseQueue {
         do {
             let queue = try queue(file)
             try catchUp(queue, with: log)
             return queue
-        } catch is DatabaseError {
+        } catch let error as DatabaseError where error.isDamage {
             // A damaged or foreign file holds nothing that the log does not hold.
             for suffix in ["", "-wal", "-shm", "-journal"] {
                 try? FileManager.default.removeItem(atPath: file.path + suffix)
@@ -50,9 +68,16 @@ struct Views: Sendable {
     /// anew give the same rows.
     func catchUp(with log: EventLog) throws { try Self.catchUp(queue, with: log) }
 
-    private static func catchUp(_ queue: DatabaseQueue, with log: EventLog) throws {
-        let fingerprint = try log.fingerprint()
+    /// Another process may have recorded meanwhile; no question is answered from registers that do not know it.
+    func catchUp(with log: EventLog, to position: Int) throws {
+        if try queue.read({ try Self.position($0) }) < position { try catchUp(with: log) }
+    }
+
+    private static func catchUp(_ queue: DatabaseQueue, with log: EventLog, upTo position: Int? = nil) throws {
         try queue.inTransaction(.immediate) { database in
+            // Asked within the transaction: a process that waited here must not take the registers, which another
+            // has brought further, for those of a later state of the log.
+            let fingerprint = try log.fingerprint(at: position)
             try Self.prepare(database, for: log, upTo: fingerprint.position)
             let done = try Self.position(database)
             guard done < fingerprint.position else { return .commit }
@@ -60,7 +85,7 @@ struct Views: Sendable {
             for command in try log.commands(after: done) where command.positions.upperBound <= fingerprint.position {
                 try Self.take(command.positions, from: &archive, into: database)
             }
-            try Self.remember(try log.fingerprint(at: fingerprint.position), of: log, in: database)
+            try Self.remember(fingerprint, in: database)
             return .commit
         }
     }
@@ -71,9 +96,9 @@ struct Views: Sendable {
         let subjects = try archive.subjects(touchedBy: positions)
         for register in Register.all {
             for subject in subjects where register.kinds.contains(subject.kind) {
-                let segments = try timeline(of: try archive.entries(about: subject, upTo: positions.upperBound)) {
-                    try register.rows($0, subject, $1)
-                }
+                let entries = try archive.entries(about: subject, upTo: positions.upperBound)
+                let agendas = try archive.agendas(behind: entries, upTo: positions.upperBound)
+                let segments = try timeline(of: entries, among: agendas) { try register.rows($0, subject, $1) }
                 try replace(register.name, subject, by: segments, at: positions.upperBound, in: database)
             }
         }
@@ -150,7 +175,9 @@ extension Views {
 extension Segment {
     fileprivate init(_ row: Row) throws {
         let until: String = row["valid_until"]
-        guard let from = Day(row["valid_from"] as String) else { throw OfficeRefusal.noOpening }
+        guard let from = Day(row["valid_from"] as String) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a row of a register has no day")
+        }
         self.init(key: row["key"], body: row["body"], from: from, until: Day(until))
     }
 }
@@ -159,7 +186,7 @@ extension Segment {
 
 extension Views {
     private static func prepare(_ database: Database, for log: EventLog, upTo position: Int) throws {
-        if try database.tableExists("taken"), try isOurs(database, log, upTo: position) { return }
+        if try isOurs(database, log, upTo: position) { return }
         try database.execute(
             sql: """
                 DROP TABLE IF EXISTS timeline;
@@ -178,20 +205,34 @@ extension Views {
 
     /// The registers of another log, or of this one before it was restored to an earlier state, are made anew.
     private static func isOurs(_ database: Database, _ log: EventLog, upTo position: Int) throws -> Bool {
-        guard let row = try Row.fetchOne(database, sql: "SELECT * FROM taken"),
-            row["version"] as Int? == version, row["register"] as String? == log.register.hex,
-            let taken = row["position"] as Int?, taken <= position
+        guard try database.tableExists("taken"), try database.tableExists("timeline"),
+            let row = try Row.fetchOne(database, sql: "SELECT version, register, position, root FROM taken"),
+            Int.fromDatabaseValue(row[0]) == version, String.fromDatabaseValue(row[1]) == log.register.hex,
+            let taken = Int.fromDatabaseValue(row[2]), (0...position).contains(taken)
         else { return false }
         if taken == 0 { return true }
-        return try log.fingerprint(at: taken).hex == row["root"] as String?
+        return try log.fingerprint(at: taken).hex == String.fromDatabaseValue(row[3])
     }
 
     private static func position(_ database: Database) throws -> Int {
         try Int.fetchOne(database, sql: "SELECT position FROM taken") ?? 0
     }
 
-    private static func remember(_ fingerprint: Fingerprint, of log: EventLog, in database: Database) throws {
+    private static func remember(_ fingerprint: Fingerprint, in database: Database) throws {
         try database.execute(
             sql: "UPDATE taken SET position = ?, root = ?", arguments: [fingerprint.position, fingerprint.hex])
+    }
+}
+
+extension DatabaseError {
+    /// The file is no register of ours, as against a disk that is full or a writer whose turn it is: what another
+    /// process is writing must not be thrown away.
+    var isDamage: Bool {
+        switch resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN,
+            .SQLITE_NOMEM, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_INTERRUPT, .SQLITE_PROTOCOL:
+            false
+        default: true
+        }
     }
 }

@@ -58,6 +58,10 @@ import Testing
             "This handle stands for another correction on record. Give the new correction a handle of its own."
         ),
         (
+            .correctionOfACorrection("P/corrections/1"),
+            "“P/corrections/1” is a correction or retraction itself. Correct the element that it speaks of, as it now stands on record."
+        ),
+        (
             .sittingCancelled,
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         ),
