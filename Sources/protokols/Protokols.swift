@@ -8,10 +8,14 @@ struct Protokols: ParsableCommand {
         discussion: """
             A register is a folder: an append-only log that anybody who holds a copy can verify, and the registers \
             computed from it. Name it with --register, or once for all with PROTOKOLS_REGISTER.
+
+            Results go to standard output, words to standard error. The exit status is 0 when it was done, 1 when it \
+            was refused and 64 when the command was not understood.
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self, Representation.self,
+            Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
+            Representation.self,
             CommitteeCommand.self, Actions.self, MinutesCommand.self, Log.self, Verify.self, Demo.self,
         ])
 
@@ -21,8 +25,10 @@ struct Protokols: ParsableCommand {
             var command = try parseAsRoot()
             do {
                 try command.run()
-            } catch let error where !(error is ExitCode) && !(error is ValidationError) && !(error is CleanExit) {
-                Terminal.complain(Refusals.words(of: error))
+            } catch let error {
+                // What has no words of ours is the parser's: its help, its version, its wrong usage.
+                guard let words = Refusals.words(of: error) else { throw error }
+                Terminal.complain(words)
                 throw ExitCode(1)
             }
         } catch {

@@ -113,8 +113,11 @@ extension Record {
         except exceptions: [Person.ID]
     ) -> [Event] {
         let mandates = committees[committee]?.mandates(on: day) ?? []
+        var seen: Set<Person.ID> = []
         return mandates.filter { $0.held.mandate.capacity.sitsByDefault }
             .filter { !exceptions.contains($0.held.mandate.person) }
+            // A mandate that was renewed before it ended is still one person.
+            .filter { seen.insert($0.held.mandate.person).inserted }
             .map { id, held in
                 .sitting(
                     .attended(

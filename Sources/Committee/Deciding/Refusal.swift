@@ -11,6 +11,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case gateUnknown(Decision.Gate)
     case actionDone
     case handleTaken
+    /// Recorded before and taken back; the file still states it.
+    case retracted(String)
     case correctionOfACorrection(String)
     case sittingCancelled
     case rulesContradict(String)

@@ -18,6 +18,8 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
     case notAField(String)
     case notAValue(field: String, String?)
     case nothingChanges
+    /// The identity, the handle or the kind of event would change.
+    case notTheSame
 }
 
 extension RecordEvent.Statement {

@@ -7,6 +7,8 @@ extension ChangeRefusal {
             "\u{201C}\(field)\u{201D} is not a field of this entry. `protokols log --format json` shows the entry with its fields."
         case .notAValue(let field, let value):
             "\u{201C}\(field)\u{201D} cannot become \(Self.quoted(value)): that is not a value this field may have."
+        case .notTheSame:
+            "The correction would make another entry of this one: its identity and its handle stay. Retract it, and record the other."
         case .nothingChanges: "The correction changes nothing: it says what the record says already."
         }
     }

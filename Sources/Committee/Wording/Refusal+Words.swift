@@ -23,6 +23,8 @@ extension Refusal {
         case .gateUnknown(let gate):
             "The decision does not wait for the \(gate.rawValue), or has its answer already. Look at the decision's effect."
         case .actionDone: "This action point was done already. Correct the earlier entry if the day is wrong."
+        case .retracted(let handle):
+            "\u{201C}\(handle)\u{201D} was recorded before and retracted. Take it out of the file; if it is to stand after all, record it under another handle."
         case .handleTaken:
             "This handle stands for another correction on record. Give the new correction a handle of its own."
         case .correctionOfACorrection(let name):

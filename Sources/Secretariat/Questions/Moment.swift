@@ -26,11 +26,17 @@ extension Office {
         case nil: position = last
         case .position(let wanted):
             guard (1...last).contains(wanted) else { throw OfficeRefusal.positionNotReached(wanted, last: last) }
-            position = wanted
+            position = try commandEnd(notAfter: wanted)
         case .day(let day): position = try lastPosition(recordedBy: day, in: zone)
         }
         try views.catchUp(with: log, to: position)
         return Moment(asOf: try asOf ?? Self.day(of: now, in: zone), knownAt: position)
+    }
+
+    /// A command is known whole or not at all: half a sitting was never on record.
+    private func commandEnd(notAfter position: Int) throws -> Int {
+        guard let next = try log.entries(after: position, limit: 1).first else { return position }
+        return position + 1 - next.reference.ordinal
     }
 
     /// The prefix before the first entry that was recorded after the day: always at a command's end, because a

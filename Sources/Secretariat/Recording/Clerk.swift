@@ -23,7 +23,9 @@ struct Clerk {
     private let today: Day
     /// Everything that was read, and what this file adds.
     private var entries: [Entry]
-    private var names = Names()
+    private let names = Names()
+    /// Handles of what was retracted: a file that still states it does not bring it back.
+    private var retracted: Set<String> = []
     private var next: Int
     private var open: (day: Day, record: Record)?
 
@@ -34,7 +36,14 @@ struct Clerk {
         self.today = today
         next = position + 1
         for entry in history(entries) { names.learn(entry) }
-        for entry in entries where entry.event.isAboutTheRecord { names.learn(entry) }
+        for entry in entries where entry.event.isAboutTheRecord {
+            names.learn(entry)
+            if case .record(.retracted(let retraction)) = entry.event,
+                let handle = retraction.was.fact.handle?.text
+            {
+                retracted.insert(handle)
+            }
+        }
     }
 
     /// Everything known, on the last day of it.
@@ -56,6 +65,13 @@ struct Clerk {
                 try state(element)
             }
         } catch let refusal as Refusal {
+            let missing = names.takeMissing()
+            guard missing.isEmpty else {
+                complaints += missing.map {
+                    Complaint(place: $0.name.place, text: $0.name.text, words: $0.refusal.words)
+                }
+                return
+            }
             complain(element, refusal.words)
         } catch let refusal as ChangeRefusal {
             complain(element, refusal.words)
@@ -77,6 +93,9 @@ struct Clerk {
 
 extension Clerk {
     private mutating func state(_ element: Element) throws {
+        guard !retracted.contains(element.handle.text) || names[element.handle] != nil else {
+            throw Refusal.retracted(element.handle.text)
+        }
         let recorded =
             element.isForEveryone
             ? names.below(element.handle) : names[element.handle].map { [$0] } ?? []
@@ -173,7 +192,7 @@ extension Clerk {
         next += 1
         entries.append(entry)
         names.learn(entry)
-        if let day = open?.day, happenedOn.last <= day { open?.record.note(entry) }
+        if let day = open?.day, entry.countsFrom <= day { open?.record.note(entry) }
     }
 
     /// The record as of the day, with what this file has added so far.
@@ -197,12 +216,13 @@ extension Clerk {
             guard case .record(.corrected(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text,
                 try earlier.was.changing(fields) == earlier.becomes, recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority, earlier.document) == (reason, authority, document)
+                (earlier.reason.text, earlier.authority.text, earlier.document) == (reason, authority, document)
             else { throw Refusal.handleTaken }
             return equal += 1
         }
         let target = try names.statement(name)
         let becomes = try target.statement.changing(fields)
+        try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
         append(
             Fact(
                 .record(
@@ -219,13 +239,26 @@ extension Clerk {
         open = nil
     }
 
+    /// What is impossible cannot be corrected into the record either; nor can an entry become another one.
+    private func judge(
+        _ becomes: RecordEvent.Statement, instead target: Entry, nevertheless: Bool
+    ) throws {
+        guard becomes.fact.event.introduces == target.event.introduces,
+            becomes.fact.handle == target.fact.handle, becomes.fact.event.type == target.event.type
+        else { throw ChangeRefusal.notTheSame }
+        let day = becomes.happenedOn.last
+        let others = entries.filter { $0.reference != target.reference && !$0.corrects(target) }
+        let record = Record(folding: history(others, asOf: day), on: day)
+        _ = try record.decide(.note(becomes.fact.event), on: day, nevertheless: nevertheless)
+    }
+
     private mutating func retract(
         _ element: Element, _ name: Name, _ reason: String, _ authority: String, _ document: String?
     ) throws {
         if let recorded = names[element.handle] {
             guard case .record(.retracted(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text, recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority, earlier.document) == (reason, authority, document)
+                (earlier.reason.text, earlier.authority.text, earlier.document) == (reason, authority, document)
             else { throw Refusal.handleTaken }
             return equal += 1
         }
@@ -240,6 +273,12 @@ extension Clerk {
                 handle: element.handle), element.happenedOn, element.source)
         names.forget(target)
         open = nil
+    }
+}
+
+extension Entry {
+    fileprivate func corrects(_ target: Entry) -> Bool {
+        if case .record(.corrected(let correction)) = event { correction.target == target.reference } else { false }
     }
 }
 

@@ -2,17 +2,20 @@ import Committee
 import Exchange
 
 /// Finds what a record file names by its handle among the entries that were read.
-struct Names {
+final class Names {
+    /// What was asked for and is not on record, each where the file says it.
+    private(set) var missing: [(refusal: Refusal, name: Name)] = []
+
     private var byHandle: [String: Entry] = [:]
 
-    mutating func learn(_ entry: Entry) {
+    func learn(_ entry: Entry) {
         guard let handle = entry.fact.handle else { return }
         byHandle[handle.text] = entry
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = entry }
     }
 
     /// The entry was retracted, or now says something else.
-    mutating func forget(_ entry: Entry) {
+    func forget(_ entry: Entry) {
         guard let handle = entry.fact.handle else { return }
         byHandle[handle.text] = nil
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = nil }
@@ -28,7 +31,7 @@ struct Names {
 
     /// The entry that can be corrected or retracted under this name.
     func statement(_ name: Name) throws(Refusal) -> Entry {
-        guard let entry = byHandle[name.text] else { throw .unknown(.element, name.text) }
+        guard let entry = byHandle[name.text] else { throw unknown(.element, name, name.text) }
         // The fold looks for the element itself: to correct its correction would change nothing.
         if entry.event.isAboutTheRecord { throw .correctionOfACorrection(name.text) }
         return entry
@@ -45,42 +48,42 @@ struct Names {
 
     func programme(_ name: Name) throws(Refusal) -> Programme.ID {
         guard case .programme(.registered(let id, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.programme, name.text)
+            throw unknown(.programme, name, name.text)
         }
         return id
     }
 
     func committee(_ name: Name) throws(Refusal) -> Body.ID {
         guard case .committee(.established(let id, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.committee, name.text)
+            throw unknown(.committee, name, name.text)
         }
         return id
     }
 
     func call(_ name: Name) throws(Refusal) -> Call.ID {
         guard case .call(.opened(let id, _, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.call, name.text)
+            throw unknown(.call, name, name.text)
         }
         return id
     }
 
     func project(_ name: Name) throws(Refusal) -> Project.ID {
         guard case .project(.applied(let id, _, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.project, name.text)
+            throw unknown(.project, name, name.text)
         }
         return id
     }
 
     func sitting(_ name: Name) throws(Refusal) -> Sitting.ID {
         guard case .sitting(.convened(let id, _, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.sitting, name.text)
+            throw unknown(.sitting, name, name.text)
         }
         return id
     }
 
     func procedure(_ name: Name) throws(Refusal) -> Procedure.ID {
         guard case .procedure(.launched(let id, _, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.procedure, name.text)
+            throw unknown(.procedure, name, name.text)
         }
         return id
     }
@@ -94,28 +97,28 @@ struct Names {
 
     func item(_ name: Name) throws(Refusal) -> Item.ID {
         guard case .agenda(.placed(_, let id, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.item, name.text)
+            throw unknown(.item, name, name.text)
         }
         return id
     }
 
     func question(_ name: Name) throws(Refusal) -> Question.ID {
         guard case .question(.put(let id, _, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.question, name.text)
+            throw unknown(.question, name, name.text)
         }
         return id
     }
 
     func decision(_ name: Name) throws(Refusal) -> (id: Decision.ID, projects: [Project.ID]) {
         guard case .decision(.taken(let id, _, _, _, let particulars)) = byHandle[name.text]?.event else {
-            throw .unknown(.decision, name.text)
+            throw unknown(.decision, name, name.text)
         }
         return (id, particulars.outcomes.map(\.project))
     }
 
     func action(_ name: Name) throws(Refusal) -> (id: ActionPoint.ID, forum: Forum) {
         guard case .action(.given(let id, let forum, _)) = byHandle[name.text]?.event else {
-            throw .unknown(.action, name.text)
+            throw unknown(.action, name, name.text)
         }
         return (id, forum)
     }
@@ -123,9 +126,21 @@ struct Names {
     func person(_ name: Name) throws(Refusal) -> Person.ID {
         let entry = byHandle[Self.key(person: name.path.isEmpty ? name.document : name.path)]
         guard case .person(.introduced(let id, _, _)) = entry?.event else {
-            throw .unknown(.person, name.path.isEmpty ? name.document : name.path)
+            throw unknown(.person, name, name.path.isEmpty ? name.document : name.path)
         }
         return id
+    }
+
+    /// Forgets what was missing before, when the next element is taken.
+    func takeMissing() -> [(refusal: Refusal, name: Name)] {
+        defer { missing = [] }
+        return missing
+    }
+
+    private func unknown(_ thing: Refusal.Thing, _ name: Name, _ text: String) -> Refusal {
+        let refusal = Refusal.unknown(thing, text)
+        missing.append((refusal, name))
+        return refusal
     }
 
     /// People are named by their handle alone, so their handles have a room of their own.

@@ -162,7 +162,12 @@ func each<Item, Found>(
     _ items: [Item], _ find: (Item) throws(Refusal) -> Found
 ) throws(Refusal) -> [Found] {
     var found: [Found] = []
-    for item in items { found.append(try find(item)) }
+    var first: Refusal?
+    // All of them are looked up, so that every unknown one is told, not only the first.
+    for item in items {
+        do throws(Refusal) { found.append(try find(item)) } catch { first = first ?? error }
+    }
+    if let first { throw first }
     return found
 }
 

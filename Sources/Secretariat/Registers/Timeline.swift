@@ -21,14 +21,14 @@ func timeline(
     let own = Set(entries.map(\.reference))
     let others = agendas.filter { !own.contains($0.reference) }
     let ordered = history(entries + others).filter { own.contains($0.reference) }
-    var days = Set(ordered.map(\.happenedOn.last))
+    var days = Set(ordered.map(\.countsFrom))
     for entry in ordered { days.formUnion(entry.laterDays) }
     var record = Record()
     var next = ordered.startIndex
     var open: [String: (body: String, from: Day)] = [:]
     var segments: [Segment] = []
     for day in days.sorted() {
-        while next < ordered.endIndex, ordered[next].happenedOn.last <= day {
+        while next < ordered.endIndex, ordered[next].countsFrom <= day {
             record.note(ordered[next])
             next += 1
         }

@@ -6,8 +6,12 @@ import Secretariat
 
 /// Which register, and who is at work.
 struct RegisterOptions: ParsableArguments {
-    @Option(name: .long, help: "The register's folder; else PROTOKOLS_REGISTER.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The register's folder; else PROTOKOLS_REGISTER.", valueName: "folder"))
     var register: String?
+
+    func validate() throws { _ = try folder() }
 
     func folder() throws -> URL {
         let environment = ProcessInfo.processInfo.environment
@@ -20,34 +24,65 @@ struct RegisterOptions: ParsableArguments {
     func open() throws -> Office { try Office.open(folder()) }
 }
 
-/// The two clocks, and the form of the answer.
-struct QuestionOptions: ParsableArguments {
-    @Option(name: .long, help: "What was in force on this day (YYYY-MM-DD); else today.")
-    var asOf: String?
+/// The two clocks of every question.
+struct ClockOptions: ParsableArguments {
+    @Option(
+        name: .long, help: ArgumentHelp("What was in force on this day; else today.", valueName: "day"),
+        transform: Day.named)
+    var asOf: Day?
 
-    @Option(name: .long, help: "As the record knew it at a position, or when a day ended; else now.")
-    var knownAt: String?
-
-    @Option(name: .long, help: "table, json or csv.")
-    var format: Format = .table
+    @OptionGroup var known: KnownOptions
 
     func moment(in office: Office) throws -> Moment {
-        try office.moment(asOf: try asOf.map(day), knownAt: try knownAt.map(known), now: .now)
+        try office.moment(asOf: asOf, knownAt: known.knownAt, now: .now)
     }
+}
 
-    private func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else {
-            throw ValidationError("\u{201C}\(text)\u{201D} is not a day that exists. Write a day as 2020-02-26.")
-        }
-        return day
-    }
+/// The clock of the record alone.
+struct KnownOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "What the record held at a position, or when a day ended; else now.", valueName: "position|day"),
+        transform: { text in
+            if let position = Int(text) { return .position(position) }
+            return .day(try Day.named(text))
+        })
+    var knownAt: Moment.KnownAt?
+}
 
-    private func known(_ text: String) throws -> Moment.KnownAt {
-        if let position = Int(text) { return .position(position) }
-        return .day(try day(text))
-    }
+struct FormatOption: ParsableArguments {
+    @Option(name: .long, help: "How the answer is written.") var format: Format = .table
 }
 
 extension Instant {
     static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
+}
+
+extension Day {
+    static func named(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw ValidationError("There is no such day. Write a day as 2020-02-26.")
+        }
+        return day
+    }
+}
+
+extension Country {
+    static func named(_ text: String) throws -> Country {
+        guard let country = Country(text.uppercased()) else {
+            throw ValidationError("That is no country's two letters. Write LV, EE, EL (Greece) ...")
+        }
+        return country
+    }
+}
+
+extension Outcome {
+    static func named(_ word: String) throws -> Outcome {
+        guard let outcome = Outcome(rawValue: word) else {
+            let words = Outcome.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("That is not an outcome. Outcomes are: \(words).")
+        }
+        return outcome
+    }
 }

@@ -5,14 +5,17 @@ import Foundation
 import Secretariat
 
 struct Init: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Make a new register in an empty folder.")
+    static let configuration = CommandConfiguration(
+        abstract: "Make a new register, in a folder that does not exist yet.")
 
     @OptionGroup var place: RegisterOptions
 
-    @Option(name: .long, help: "Whose register it is, as its first entry will say.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Whose register it is, as its first entry will say.", valueName: "name"))
     var office: String
 
-    @Option(name: .long, help: "The time zone in which its days end.")
+    @Option(name: .long, help: ArgumentHelp("The time zone in which its days end.", valueName: "zone"))
     var zone = "Europe/Riga"
 
     func run() throws {
@@ -21,23 +24,24 @@ struct Init: ParsableCommand {
             in: folder, named: office, zone: zone, by: try RecorderIdentity.own(), at: .now)
         let fingerprint = try made.log.fingerprint()
         Terminal.show("Register \(made.log.register.hex) opened in \(folder.lastPathComponent).")
-        Terminal.show("position \(fingerprint.position), root \(fingerprint.hex)")
+        Terminal.show("  position \(fingerprint.position), root \(fingerprint.hex)")
     }
 }
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say what recording a file would do, and do nothing.")
+        abstract: "Say what recording a file would do, and do nothing.",
+        discussion: "Each file is checked by itself against what is on record now.")
 
     @OptionGroup var place: RegisterOptions
-    @Argument(help: "Record files, in the order in which they would be recorded.", completion: .file())
+    @Argument(help: "Record files.", completion: .file())
     var files: [String]
 
     func run() throws {
         let office = try place.open()
         for file in files {
-            let url = URL(fileURLWithPath: file)
-            Terminal.show(try office.check(url, at: .now).words(url.lastPathComponent, isCheck: true))
+            let record = try taking(file, isCheck: true) { try office.check($0, at: .now) }
+            Terminal.show(record.words(file, isCheck: true))
         }
     }
 }
@@ -54,16 +58,17 @@ struct RecordCommand: ParsableCommand {
     func run() throws {
         let office = try place.open()
         for file in files {
-            let url = URL(fileURLWithPath: file)
-            let record = try office.record(url, by: try RecorderIdentity.own(), at: .now)
-            Terminal.show(record.words(url.lastPathComponent, isCheck: false))
+            let recorder = try RecorderIdentity.own()
+            let record = try taking(file) { try office.record($0, by: recorder, at: .now) }
+            Terminal.show(record.words(file, isCheck: false))
         }
     }
 }
 
 struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Record corrections and retractions from a file that holds nothing else.")
+        abstract: "Record corrections and retractions from a file that holds nothing else.",
+        discussion: "A correction restates what our record got wrong; both stay in the log.")
 
     @OptionGroup var place: RegisterOptions
     @Argument(help: "The file with the corrections.", completion: .file())
@@ -71,29 +76,43 @@ struct Correct: ParsableCommand {
 
     func run() throws {
         let office = try place.open()
-        let url = URL(fileURLWithPath: file)
-        let record = try office.record(url, onlyCorrections: true, by: try RecorderIdentity.own(), at: .now)
-        Terminal.show(record.words(url.lastPathComponent, isCheck: false))
+        let recorder = try RecorderIdentity.own()
+        let record = try taking(file) { try office.record($0, onlyCorrections: true, by: recorder, at: .now) }
+        Terminal.show(record.words(file, isCheck: false))
+    }
+}
+
+/// A refusal of the file's contents names the file as it was typed: files before it may have been recorded.
+func taking(_ file: String, isCheck: Bool = false, _ work: (URL) throws -> FileRecord) throws -> FileRecord {
+    do {
+        return try work(URL(fileURLWithPath: file))
+    } catch let refused as FileRefused {
+        throw NotTaken(file: file, isCheck: isCheck, refused: refused)
     }
 }
 
 extension FileRecord {
     func words(_ file: String, isCheck: Bool) -> String {
-        let verb = isCheck ? "would be recorded" : "recorded"
-        var lines: [String] = []
-        switch (new, equal) {
-        case (0, _): lines.append("\(file): nothing new; all \(equal) elements are on record already.")
-        case (_, 0): lines.append("\(file): \(entries(new)) \(verb).")
-        case (_, _): lines.append("\(file): \(entries(new)) \(verb), \(equal) on record already.")
-        }
+        var lines = [headline(file, isCheck: isCheck)]
         for move in statuses {
             lines.append("  projects \(move.status.rawValue): \(move.before) -> \(move.after)")
         }
         if let receipt, new > 0 {
             lines.append("  position \(receipt.fingerprint.position), root \(receipt.fingerprint.hex)")
         }
-        for warning in warnings { lines.append("  note: \(warning.line)") }
-        return lines.joined(separator: "\n")
+        return (lines + warnings.map { "  note: \($0.line)" }).joined(separator: "\n")
+    }
+
+    /// How much was recorded.
+    func headline(_ file: String, isCheck: Bool) -> String {
+        let verb = isCheck ? "would be recorded" : "recorded"
+        return switch (new, equal) {
+        case (0, 0): "\(file): there is nothing in it to record."
+        case (0, 1): "\(file): nothing new; its one element is on record already."
+        case (0, _): "\(file): nothing new; all \(equal) elements are on record already."
+        case (_, 0): "\(file): \(entries(new)) \(verb)."
+        case (_, _): "\(file): \(entries(new)) \(verb), \(equal) on record already."
+        }
     }
 
     private func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }

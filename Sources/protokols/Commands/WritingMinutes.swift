@@ -24,22 +24,24 @@ struct MinutesCommand: ParsableCommand {
         abstract: "Write the minutes of a sitting, or the record of a written procedure, as files.")
 
     @OptionGroup var place: RegisterOptions
-    @OptionGroup var question: QuestionOptions
+    @OptionGroup var clocks: ClockOptions
     @Argument(help: "The sitting's or procedure's handle, or its number where only one has it.")
     var sitting: String
-    @Option(name: .long, help: "en or lv.") var language: DocumentLanguage = .en
-    @Option(name: .long, parsing: .upToNextOption, help: "docx, pdf, html, md; all four when left out.")
-    var forms: [DocumentForm] = DocumentForm.allCases
-    @Option(name: .long, help: "The folder to write into.", completion: .directory) var out = "."
-    @Option(name: .long, help: "A Typst template of your own for the PDF.", completion: .file())
+    @Option(name: .long, help: "The language of the document.") var language: DocumentLanguage = .en
+    @Option(name: .long, parsing: .upToNextOption, help: "One or more forms; all four when left out.")
+    var format: [DocumentForm] = DocumentForm.allCases
+    @Option(name: .long, help: ArgumentHelp("Where to write.", valueName: "folder"), completion: .directory)
+    var out = "."
+    @Option(
+        name: .long, help: ArgumentHelp("A Typst template of your own for the PDF.", valueName: "file"),
+        completion: .file())
     var template: String?
 
     func run() throws {
         let office = try place.open()
         let written = try office.minutes(
-            of: sitting, in: language.language, at: try question.moment(in: office))
-        let problem = try MinutesFiles(folder: URL(fileURLWithPath: out), template: template).write(
-            written, as: forms)
+            of: sitting, in: language.language, at: try clocks.moment(in: office))
+        let problem = try MinutesFiles(folder: out, template: template).write(written, as: format)
         // What could be written has been; what could not is said, and the exit status tells.
         if let problem { throw problem }
     }
@@ -47,18 +49,25 @@ struct MinutesCommand: ParsableCommand {
 
 /// Writes one document in several forms, each file whole or not at all.
 struct MinutesFiles {
-    let folder: URL
+    /// As it was typed, so that what is shown can be typed again.
+    let folder: String
     var template: String?
 
     /// - Returns: why the PDF could not be written, when it could not; the other forms are written all the same.
     func write(_ minutes: WrittenMinutes, as forms: [DocumentForm]) throws -> (any Error)? {
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let place = URL(fileURLWithPath: folder)
+        try FileProblem.writing(folder) {
+            try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        }
         var problem: (any Error)?
         for form in DocumentForm.allCases where forms.contains(form) {
-            let file = folder.appendingPathComponent("\(minutes.fileName).\(form.rawValue)")
+            let name = "\(minutes.fileName).\(form.rawValue)"
             do {
-                try Data(try bytes(of: minutes.document, as: form)).write(to: file, options: .atomic)
-                Terminal.show(file.path)
+                let bytes = try bytes(of: minutes.document, as: form)
+                try FileProblem.writing(name) {
+                    try Data(bytes).write(to: place.appendingPathComponent(name), options: .atomic)
+                }
+                Terminal.show(folder == "." ? name : "\(folder)/\(name)")
             } catch let missing as PDFProblem {
                 problem = missing
             }
@@ -74,7 +83,9 @@ struct MinutesFiles {
         case .pdf:
             let environment = ProcessInfo.processInfo.environment
             let installation = try TypstInstallation.find(in: environment)
-            let own = try template.map { try String(contentsOf: URL(fileURLWithPath: $0), encoding: .utf8) }
+            let own = try template.map { file in
+                try FileProblem.reading(file) { try String(contentsOfFile: file, encoding: .utf8) }
+            }
             return try PDF.render(
                 document, with: installation, template: own ?? Typst.template, environment: environment)
         }

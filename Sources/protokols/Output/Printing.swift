@@ -8,10 +8,14 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Answer {
-    func text(as format: Format) throws -> String {
+    /// The answer as it is printed; `notes` stand under the table where they are not the answer's own.
+    func text(as format: Format, notes: [String]? = nil) throws -> String {
         switch format {
-        case .table: return table.drawn
-        case .csv: return CSVWriter().text(of: [table.columns] + table.rows)
+        case .table:
+            var table = table
+            if let notes { table.notes = notes }
+            return table.drawn
+        case .csv: return String(CSVWriter(lineEnd: .lf).text(of: [table.columns] + table.rows).dropLast())
         case .json:
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]

@@ -23,7 +23,7 @@ import Testing
         let world = try World.small()
         try world.record(Self.position(", nevertheless: The chair let him speak"))
         let found = try world.entries().compactMap(\.fact.nevertheless)
-        #expect(found.map(\.finding) == [.positionWithoutMandate, .positionWithoutMandate])
+        #expect(found.map(\.findings) == [[.positionWithoutMandate], [.positionWithoutMandate]])
         #expect(found.map(\.reason.text) == ["The chair let him speak", "The chair let him speak"])
     }
 

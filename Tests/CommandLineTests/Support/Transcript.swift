@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// A session at the command line, as a text that people can read and type again.
+///
+/// - `$ words` is a command; it is started directly, never by a shell. `$ # words` is only said.
+/// - What follows is its standard output; lines of its standard error begin with `! `.
+/// - `exit 1` ends it, when its status was not 0.
+/// - Fingerprints and ids are written as `…`, times of recording as `<time>`.
+struct Transcript {
+    let file: URL
+
+    static let folder = packageRoot.appendingPathComponent("Fixtures/cli")
+
+    static func all() throws -> [Transcript] {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "txt" }.map(Transcript.init)
+            .sorted { $0.file.path < $1.file.path }
+    }
+
+    func text() throws -> String { try String(contentsOf: file, encoding: .utf8) }
+
+    /// What the commands of this transcript print today.
+    func played() throws -> String {
+        try Workplace.with { place in
+            var lines: [String] = []
+            for line in try text().components(separatedBy: "\n") where line.hasPrefix("$ ") {
+                lines.append(line)
+                if line.hasPrefix("$ #") { continue }
+                let result = try place.run(Self.words(of: line.dropFirst(2)))
+                lines += Self.lines(of: result.output)
+                lines += Self.lines(of: result.complaints).map { $0.isEmpty ? "!" : "! \($0)" }
+                if result.status != 0 { lines.append("exit \(result.status)") }
+            }
+            return Self.masked(lines.joined(separator: "\n")) + "\n"
+        }
+    }
+
+    /// Ids, fingerprints and the time of recording differ from run to run.
+    static func masked(_ text: String) -> String {
+        text.replacing(/[0-9a-f]{32,64}(?![0-9a-f])/, with: "…")
+            .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(?<gap> {2})?/) { match in
+                "<time>" + (match.gap == nil ? "" : String(repeating: " ", count: 16))
+            }
+    }
+
+    /// Splits at spaces; a part in single or double quotes stays together.
+    static func words(of line: some StringProtocol) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isWord = false
+        var quote: Character?
+        for character in line {
+            switch character {
+            case quote: quote = nil
+            case "'" where quote == nil, "\"" where quote == nil:
+                quote = character
+                isWord = true
+            case " " where quote == nil:
+                if isWord { words.append(word) }
+                (word, isWord) = ("", false)
+            default:
+                word.append(character)
+                isWord = true
+            }
+        }
+        return isWord ? words + [word] : words
+    }
+
+    private static func lines(of text: String) -> [String] {
+        var lines = text.components(separatedBy: "\n")
+        if lines.last == "" { lines.removeLast() }
+        return lines
+    }
+}
+
+extension Transcript: CustomTestStringConvertible {
+    var testDescription: String { file.lastPathComponent }
+}
+
+/// `RECORD=1` writes down what is printed today; somebody has to look at the difference before the tests pass.
+let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"

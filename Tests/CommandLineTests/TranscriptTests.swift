@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@Suite struct `A session at the command line` {
+    @Test(arguments: try Transcript.all())
+    func `goes as it is written down`(transcript: Transcript) throws {
+        let played = try transcript.played()
+        guard isRecording else {
+            #expect(played == (try transcript.text()))
+            return
+        }
+        try Data(played.utf8).write(to: transcript.file)
+        Issue.record(
+            "\(transcript.file.lastPathComponent) was written anew. Look at it, then test without RECORD.")
+    }
+
+    @Test func `is read word by word`() {
+        #expect(
+            Transcript.words(of: "protokols init --office 'Two  words' \"\" a'b c'd")
+                == ["protokols", "init", "--office", "Two  words", "", "ab cd"])
+        #expect(Transcript.masked("id \(String(repeating: "0a", count: 16)).7 is") == "id ….7 is")
+    }
+}
