@@ -35,7 +35,8 @@ let package = Package(
             name: "Minutes", dependencies: ["CZip"],
             resources: [
                 .embedInCode("Rendering/minutes.typ"), .embedInCode("Rendering/minutes.css"),
-                .embedInCode("Rendering/compile.py"),
+                .embedInCode("Rendering/compile.py"), .embedInCode("Rendering/register.css"),
+                .embedInCode("Rendering/register.js"),
             ], swiftSettings: strict),
         // Files in and out. A file can change nothing by being read.
         .target(
@@ -76,6 +77,7 @@ let package = Package(
                 "Secretariat", "Minutes", "Exchange", "EventLog", "Committee",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
+            exclude: ["Documents/Golden", "Documents/Tools"],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", swiftSettings: strict),
     ],

@@ -5,8 +5,8 @@ extension Day {
     /// `Wednesday, 26 February 2020`; `2020. gada 26. februāris, trešdiena`.
     func longWords(in language: Language) -> String {
         switch language {
-        case .english: "\(Self.weekdays[weekday].english), \(day) \(Self.months[month - 1].english) \(year)"
-        case .latvian: "\(year). gada \(day). \(Self.months[month - 1].latvian), \(Self.weekdays[weekday].latvian)"
+        case .english: "\(weekdayWords(in: language)), \(day) \(Self.months[month - 1].english) \(year)"
+        case .latvian: "\(year). gada \(day). \(Self.months[month - 1].latvian), \(weekdayWords(in: language))"
         }
     }
 
@@ -14,7 +14,15 @@ extension Day {
     func words(in language: Language) -> String {
         switch language {
         case .english: "\(day) \(Self.months[month - 1].english) \(year)"
-        case .latvian: "\(day < 10 ? "0" : "")\(day).\(month < 10 ? "0" : "")\(month).\(year)."
+        case .latvian: "\(Self.twoFigures(day)).\(Self.twoFigures(month)).\(year)."
+        }
+    }
+
+    /// The day on which something happens, within a sentence: `on 26 February 2020`; `2020. gada 26. februārī`.
+    func wordsOnTheDay(in language: Language) -> String {
+        switch language {
+        case .english: "on \(words(in: language))"
+        case .latvian: "\(year). gada \(day). \(Self.months[month - 1].locative)"
         }
     }
 
@@ -25,28 +33,71 @@ extension Day {
         return (year + year / 4 - year / 100 + year / 400 + shifts[month - 1] + day + 6) % 7
     }
 
+    fileprivate func weekdayWords(in language: Language) -> String {
+        let both = Self.weekdays[weekday]
+        return language == .latvian ? both.latvian : both.english
+    }
+
+    fileprivate func monthWords(in language: Language) -> String {
+        let both = Self.months[month - 1]
+        return language == .latvian ? both.latvian : both.english
+    }
+
+    fileprivate static func twoFigures(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
     private static let weekdays: [(english: String, latvian: String)] = [
         ("Monday", "pirmdiena"), ("Tuesday", "otrdiena"), ("Wednesday", "trešdiena"),
         ("Thursday", "ceturtdiena"), ("Friday", "piektdiena"), ("Saturday", "sestdiena"),
         ("Sunday", "svētdiena"),
     ]
 
-    private static let months: [(english: String, latvian: String)] = [
-        ("January", "janvāris"), ("February", "februāris"), ("March", "marts"),
-        ("April", "aprīlis"), ("May", "maijs"), ("June", "jūnijs"), ("July", "jūlijs"),
-        ("August", "augusts"), ("September", "septembris"), ("October", "oktobris"),
-        ("November", "novembris"), ("December", "decembris"),
+    private static let months: [(english: String, latvian: String, locative: String)] = [
+        ("January", "janvāris", "janvārī"), ("February", "februāris", "februārī"),
+        ("March", "marts", "martā"), ("April", "aprīlis", "aprīlī"), ("May", "maijs", "maijā"),
+        ("June", "jūnijs", "jūnijā"), ("July", "jūlijs", "jūlijā"), ("August", "augusts", "augustā"),
+        ("September", "septembris", "septembrī"), ("October", "oktobris", "oktobrī"),
+        ("November", "novembris", "novembrī"), ("December", "decembris", "decembrī"),
     ]
 }
 
 extension Occasion {
-    /// One day, or the days from first to last, with the source's own words where the date was partial.
+    /// One day, or the days from first to last, with the time and its zone:
+    /// `Tuesday–Wednesday, 18–19 March 2025`; `2025. gada 18.–19. marts, otrdiena–trešdiena`.
     func words(in language: Language) -> String {
-        var text = first.longWords(in: language)
-        if last != first { text += " – \(last.longWords(in: language))" }
-        if let time { text += ", \(time.text)" }
-        if let zone { text += " (\(zone))" }
-        if let words { text += " (\u{201C}\(words)\u{201D})" }
-        return text
+        guard let time else { return daysInWords(language) }
+        let at = language == .latvian ? "plkst. \(time.words(in: language))" : time.words(in: language)
+        return daysInWords(language) + ", \(at)" + (zone.map { " (\($0))" } ?? "")
+    }
+
+    /// `18–19 March 2025`; `18.–19.03.2025.`
+    func shortWords(in language: Language) -> String {
+        guard first != last else { return first.words(in: language) }
+        switch language {
+        case .english where isInOneMonth: return "\(first.day)–\(last.words(in: language))"
+        case .latvian where isInOneMonth: return "\(Day.twoFigures(first.day)).–\(last.words(in: language))"
+        case .english, .latvian: return "\(first.words(in: language)) – \(last.words(in: language))"
+        }
+    }
+
+    private var isInOneMonth: Bool { (first.year, first.month) == (last.year, last.month) }
+
+    private func daysInWords(_ language: Language) -> String {
+        guard first != last else { return first.longWords(in: language) }
+        guard isInOneMonth, last.day - first.day < 7 else {
+            return "\(first.longWords(in: language)) – \(last.longWords(in: language))"
+        }
+        let weekdays = "\(first.weekdayWords(in: language))–\(last.weekdayWords(in: language))"
+        let month = first.monthWords(in: language)
+        return switch language {
+        case .english: "\(weekdays), \(first.day)–\(last.day) \(month) \(first.year)"
+        case .latvian: "\(first.year). gada \(first.day).–\(last.day). \(month), \(weekdays)"
+        }
+    }
+}
+
+extension TimeOfDay {
+    /// `17:00`; `17.00`.
+    func words(in language: Language) -> String {
+        language == .latvian ? text.replacing(":", with: ".") : text
     }
 }

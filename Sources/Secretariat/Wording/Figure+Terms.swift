@@ -2,6 +2,16 @@ import Committee
 import Minutes
 
 extension Figure.Measure {
+    /// - Parameter country: whose partners the figure counts; it is named where the measure speaks of a country.
+    func words(in language: Language, country: Country? = nil) -> String {
+        let plain = words(in: language)
+        guard let country else { return plain }
+        switch language {
+        case .english: return plain.replacing("from the country", with: country.origin(in: language))
+        case .latvian: return plain.replacing("no valsts", with: country.origin(in: language))
+        }
+    }
+
     func words(in language: Language) -> String {
         guard language == .latvian else { return rawValue }
         return switch self {
@@ -11,13 +21,13 @@ extension Figure.Measure {
         case .projectsOnReserve: "projekti rezerves sarakstā"
         case .projectsNotSelected: "neatlasītie projekti"
         case .projectsIntoStep2: "projekti otrajā posmā"
-        case .projectsWithPartner: "projekti ar valsts partneri"
-        case .projectsWithLead: "projekti ar valsts vadošo partneri"
-        case .institutions: "valsts institūcijas"
+        case .projectsWithPartner: "projekti ar partneriem no valsts"
+        case .projectsWithLead: "projekti ar vadošo partneri no valsts"
+        case .institutions: "institūcijas no valsts"
         case .amountAsked: "pieprasītā summa"
         case .amountAvailable: "pieejamā summa"
         case .amountGranted: "piešķirtā summa"
-        case .amountToPartners: "summa valsts partneriem"
+        case .amountToPartners: "summa partneriem no valsts"
         }
     }
 }
@@ -44,12 +54,12 @@ extension Basis {
         switch (self, language) {
         case (.notSaid, _): nil
         case (_, .english): rawValue
-        case (.available, .latvian): "pieejams"
-        case (.asked, .latvian): "pieprasīts"
-        case (.ceiling, .latvian): "maksimālā summa"
-        case (.provisional, .latvian): "provizoriski"
+        case (.available, .latvian): "pieejamais"
+        case (.asked, .latvian): "pieprasītais"
+        case (.ceiling, .latvian): "maksimālais apmērs"
+        case (.provisional, .latvian): "provizoriskais"
         case (.contracted, .latvian): "pēc līguma"
-        case (.paid, .latvian): "izmaksāts"
+        case (.paid, .latvian): "izmaksātais"
         }
     }
 }
@@ -72,14 +82,24 @@ extension Fund {
 extension Amount {
     /// As precise as the source was, with the qualifier, the fund and the basis it gave.
     func words(in language: Language) -> String {
+        sum(in: language) + (details(in: language).map { " (\($0))" } ?? "")
+    }
+
+    /// The sum alone: `EUR 15.5 m`; `15,5 milj. EUR`. In English the currency comes first, in Latvian last.
+    func sum(in language: Language) -> String {
         let figure = Amount.short(cents: cents, step: step, currency)
         let written =
             switch language {
-            case .english: figure
+            case .english:
+                "\(currency)\u{00A0}\(figure.dropLast(currency.count + 1))"
             case .latvian: figure.replacing(".", with: ",").replacing("\u{00A0}m\u{00A0}", with: "\u{00A0}milj.\u{00A0}")
             }
-        let details = [fund.words(in: language), basis.words(in: language)].compactMap(\.self)
         return qualifier.words(in: language) + written
-            + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+    }
+
+    /// The fund and the basis, where the source gives them: `ERDF, ceiling`.
+    func details(in language: Language) -> String? {
+        let details = [fund.words(in: language), basis.words(in: language)].compactMap(\.self)
+        return details.isEmpty ? nil : details.joined(separator: ", ")
     }
 }

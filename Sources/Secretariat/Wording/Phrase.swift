@@ -3,19 +3,32 @@ import Minutes
 /// The words that documents use, in every language they are written in: one catalogue, so that a term is the same
 /// everywhere. The Latvian terms follow the glossary of the ministry's Interreg page where it has them.
 enum Phrase: CaseIterable {
-    case minutes, draft, sitting, writtenProcedure, number, days, place, channel, chair, committee, programme
-    case rulesOfProcedure, rulesNotHeld, rulesNotOnRecord, version, attendance, attendanceSee, attendanceNotPublished
-    case source, compiledFrom, agenda, discussion, decision, decisions, noDecisionTaken, positions, outcome
-    case declaredByChair, byTheRules, reason, interests, noInterest, interestIn, forPerson, forDelegation
-    case actionPoints, actionPoint, responsible, due, done, open, conditions, conditionForAll, condition
-    case recommendation, amount, project, projects, priority, partners, rank, count, leadPartner
-    case acronymNotPublished, followUp, noFollowUp, closedOn, answered, silentDelegations, answersNotPublished
-    case deadline, initiator, papers, statedFigures, figure, value, statedBy, annex, name, delegation, capacity
-    case body, presence, inPlaceOf, arrived, left, apologies, present, beforeItem, atTime, fingerprint
-    case fingerprintIntro, recordAt, entries, notKnown, notPublished, invented, withheld, takenNevertheless
-    case cci, effectFrom, effectAfter, legalBasisNote, page, registerOfDecisions, search, found, day, kind, title
-    case outcomes, asOf, knownAt, supersededBy, forPeriod, subject, launched, closed, isOpen, unanimously
-    case entitled, quorum, of, derived, part, country, nobody
+    // The head block.
+    case minutes, draft, forPeriod, cci, notKnown, invented, compiledFrom
+    // The facts of a sitting.
+    case wordsOfSource, channel, request, chair, forDelegationOf, theDelegationOf, chairStandsIn, rulesOfProcedure, version
+    case inForceSince, rulesNotHeld, rulesNotOnRecord, delegationsPresent, deputies, inPlaceOf, apologies, absent
+    case attendance, attendanceSee, attendanceNotKnown, attendanceNotPublished, cancelled, adjourned
+    // The facts of a written procedure.
+    case subject, initiator, launched, deadline, extended, reminded, closedOn, silence, silenceIsConsent
+    case silenceIsNoConsent, papers, movedToSitting, answersNotPublished, answer, received, remark
+    case silentDelegations
+    // Agenda, follow-up, items.
+    case agenda, item, purpose, result, followUp, number, interests, noInterest, interestDeclared, seeItem
+    case thePerson, theDelegation, discussion, positions, outcomeDeclared, outcomeReported, byTheRules, reason
+    case otherDecisions, open, isOpen, isWithdrawn, isDeferred, isDiscussed, until
+    // Decisions.
+    case decision, conclusion, project, priority, amount, rank, title, acronymsNotPublished, acronymNotPublished
+    case conditionsFor, conditionForAll, due, judge, recommendation, effectFrom, effectAfter, takenNevertheless
+    // Action points and figures.
+    case actionPoint, actionPoints, responsible, done, statedFigures, figure, value, source, sources
+    case sourceAsAbove, sourceOfAll, derived, page
+    // Annexes.
+    case annex, delegation, name, capacity, body, presence, arrived, left, beforeItem, atTime, fingerprint
+    case fingerprintIntro, register, position, root, entries, withheld, nobody
+    // The register of decisions.
+    case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind, outcomes
+    case details, laterDecision, awaits
 
     func words(in language: Language) -> String {
         switch language {
@@ -30,133 +43,164 @@ extension Phrase {
         switch self {
         case .minutes: ("Minutes", "Protokols")
         case .draft: ("DRAFT", "PROJEKTS")
-        case .sitting: ("Sitting", "Sēde")
-        case .writtenProcedure: ("Written procedure", "Rakstveida procedūra")
-        case .number: ("Number", "Numurs")
-        case .days: ("Date", "Datums")
-        case .place: ("Place", "Vieta")
-        case .channel: ("Form", "Norises veids")
-        case .chair: ("Chair", "Priekšsēdētājs")
-        case .committee: ("Committee", "Komiteja")
-        case .programme: ("Programme", "Programma")
-        case .rulesOfProcedure: ("Rules of procedure", "Reglaments")
-        case .rulesNotHeld: (
-            "not held; outcomes stand as the chair declared them",
-            "nav mūsu rīcībā; rezultāti norādīti tā, kā tos paziņoja priekšsēdētājs"
+        case .forPeriod: ("Programming period", "Plānošanas periods")
+        case .cci: ("CCI", "CCI")
+        case .notKnown: ("not known", "nav zināms")
+        case .invented: (
+            "Invented example: no such programme, committee, project or person exists.",
+            "Izdomāts piemērs: šādas programmas, komitejas, projektu un personu nav."
         )
-        case .rulesNotOnRecord: ("none on record for this day", "šai dienai nav reģistrētas")
-        case .version: ("version", "redakcija")
-        case .attendance: ("Attendance", "Dalībnieki")
-        case .attendanceSee: ("see Annex 1", "skat. 1. pielikumu")
-        case .attendanceNotPublished: ("Attendance is not published.", "Dalībnieku saraksts nav publicēts.")
-        case .source: ("Source", "Avots")
         case .compiledFrom: ("Compiled from", "Sagatavots pēc avota")
+
+        case .wordsOfSource: ("Date in the words of the source", "Datums avota vārdiem")
+        case .channel: ("Form", "Norises veids")
+        case .request: ("Convened at the request of", "Sasaukšanas ierosinātājs")
+        case .chair: ("Chaired by", "Sēdi vada")
+        case .theDelegationOf: ("the delegation of", "delegācija:")
+        case .forDelegationOf: ("for the delegation of", "delegācija:")
+        case .chairStandsIn: ("standing in for the chair", "aizstāj priekšsēdētāju")
+        case .rulesOfProcedure: ("Rules of procedure", "Reglaments")
+        case .version: ("version", "redakcija")
+        case .inForceSince: ("in force since", "spēkā no")
+        case .rulesNotHeld: (
+            "not held; the outcomes are not checked against them",
+            "nav mūsu rīcībā; rezultāti pēc tā nav pārbaudīti"
+        )
+        case .rulesNotOnRecord: ("none on record for this day", "šai dienai nav reģistrēts")
+        case .delegationsPresent: ("Delegations present", "Klātesošās delegācijas")
+        case .deputies: ("Deputies", "Aizstājēji")
+        case .inPlaceOf: ("in place of", "aizstāj:")
+        case .apologies: ("Apologies", "Attaisnotā prombūtnē")
+        case .absent: ("Absent", "Nav klāt")
+        case .attendance: ("Attendance", "Dalībnieki")
+        case .attendanceSee: ("see Annex 1", "sk. 1. pielikumu")
+        case .attendanceNotKnown: ("not known", "nav zināmi")
+        case .attendanceNotPublished: ("not published", "saraksts nav publicēts")
+        case .cancelled: ("The sitting was cancelled.", "Sēde tika atcelta.")
+        case .adjourned: ("The sitting was adjourned.", "Sēde tika pārtraukta.")
+
+        case .subject: ("Subject", "Temats")
+        case .initiator: ("Started by", "Ierosinātājs")
+        case .launched: ("Launched on", "Uzsākta")
+        case .deadline: ("Deadline for answers", "Atbilžu termiņš")
+        case .extended: ("extended", "pagarināts")
+        case .reminded: ("Reminder sent on", "Atgādinājums nosūtīts")
+        case .closedOn: ("Closed on", "Pabeigta")
+        case .silence: ("Silence", "Klusēšana")
+        case .silenceIsConsent: ("no answer counts as consent", "atbildes nesniegšana uzskatāma par piekrišanu")
+        case .silenceIsNoConsent: (
+            "no answer does not count as consent", "atbildes nesniegšana nav uzskatāma par piekrišanu"
+        )
+        case .papers: ("Papers", "Dokumenti")
+        case .movedToSitting: (
+            "The matter was moved to a sitting; the answers given so far are not votes.",
+            "Jautājums tika nodots izskatīšanai sēdē; līdz tam sniegtās atbildes nav balsojums."
+        )
+        case .answersNotPublished: ("The answers are not published.", "Atbildes nav publicētas.")
+        case .answer: ("Answer", "Atbilde")
+        case .received: ("Received on", "Saņemta")
+        case .remark: ("Remark", "Piezīme")
+        case .silentDelegations: ("No answer from", "Nav atbildējušas")
+
         case .agenda: ("Agenda", "Darba kārtība")
+        case .item: ("Item", "Punkts")
+        case .purpose: ("Purpose", "Nolūks")
+        case .result: ("Result", "Rezultāts")
+        case .followUp: (
+            "Written procedures since the last sitting", "Rakstveida procedūras kopš iepriekšējās sēdes"
+        )
+        case .number: ("Number", "Numurs")
+        case .interests: ("Declarations of interest", "Paziņojumi par interesēm")
+        case .noInterest: ("no interest to declare", "interešu konflikta nav")
+        case .interestDeclared: ("Interest declared", "Paziņotā interese")
+        case .seeItem: ("interest declared, see item", "par interesi paziņots, sk. darba kārtībā")
+        case .thePerson: ("the person", "persona")
+        case .theDelegation: ("the delegation", "delegācija")
         case .discussion: ("Discussion", "Diskusija")
-        case .decision: ("Decision", "Lēmums")
-        case .decisions: ("Decisions", "Lēmumi")
-        case .noDecisionTaken: ("No decision was taken.", "Lēmums netika pieņemts.")
         case .positions: ("Positions", "Nostājas")
-        case .outcome: ("Outcome", "Rezultāts")
-        case .declaredByChair: ("declared by the chair", "paziņoja priekšsēdētājs")
+        case .outcomeDeclared: ("Outcome declared by the chair", "Priekšsēdētāja paziņotais rezultāts")
+        case .outcomeReported: ("Outcome reported by the source", "Avotā norādītais rezultāts")
         case .byTheRules: ("By the rules of procedure", "Saskaņā ar reglamentu")
         case .reason: ("Reason", "Pamatojums")
-        case .interests: ("Declared interests", "Paziņotās intereses")
-        case .noInterest: ("declares no interest", "paziņo, ka interešu konflikta nav")
-        case .interestIn: ("declares an interest", "paziņo par interesi")
-        case .forPerson: ("the person", "persona")
-        case .forDelegation: ("the delegation", "delegācija")
-        case .actionPoints: ("Action points", "Uzdevumi")
-        case .actionPoint: ("Action point", "Uzdevums")
-        case .responsible: ("Responsible", "Atbildīgais")
-        case .due: ("Due", "Termiņš")
-        case .done: ("Done", "Izpildīts")
+        case .otherDecisions: ("Other decisions", "Citi lēmumi")
         case .open: ("open", "nav izpildīts")
-        case .conditions: ("Conditions", "Nosacījumi")
-        case .conditionForAll: ("Condition for all", "Nosacījums visiem")
-        case .condition: ("Condition", "Nosacījums")
-        case .recommendation: ("Recommendation", "Ieteikums")
-        case .amount: ("Amount", "Summa")
+        case .isOpen: ("open", "nav pabeigts")
+        case .isWithdrawn: ("withdrawn", "izņemts no darba kārtības")
+        case .isDeferred: ("deferred", "atlikts")
+        case .isDiscussed: ("discussed", "apspriests")
+        case .until: ("until", "līdz")
+
+        case .decision: ("Decision", "Lēmums")
+        case .conclusion: ("Conclusion", "Secinājums")
         case .project: ("Project", "Projekts")
-        case .projects: ("Projects", "Projekti")
         case .priority: ("Priority", "Prioritāte")
-        case .partners: ("Partners from", "Partneri no")
-        case .rank: ("Rank", "Vieta sarakstā")
-        case .count: ("Number", "Skaits")
-        case .leadPartner: ("Lead partner", "Vadošais partneris")
+        case .amount: ("Amount", "Summa")
+        case .rank: ("Rank", "Vieta")
+        case .title: ("Title", "Nosaukums")
+        case .acronymsNotPublished: ("Acronyms not published", "Akronīmi nav publicēti")
         case .acronymNotPublished: ("acronym not published", "akronīms nav publicēts")
-        case .followUp: ("Follow-up of written procedures", "Rakstveida procedūru rezultāti")
-        case .noFollowUp: (
-            "No written procedure was closed since the last sitting on record.",
-            "Kopš iepriekšējās reģistrētās sēdes nav pabeigta neviena rakstveida procedūra."
-        )
-        case .closedOn: ("Closed on", "Pabeigta")
-        case .answered: ("Answered", "Atbildēja")
-        case .silentDelegations: ("Silent", "Neatbildēja")
-        case .answersNotPublished: ("The answers are not published.", "Atbildes nav publicētas.")
-        case .deadline: ("Deadline", "Termiņš")
-        case .initiator: ("Started by", "Uzsāka")
-        case .papers: ("Papers", "Dokumenti")
-        case .statedFigures: ("Figures as stated by sources", "Avotos norādītie skaitļi")
+        case .conditionsFor: ("Conditions and recommendations:", "Nosacījumi un ieteikumi:")
+        case .conditionForAll: ("Condition for all of these projects", "Nosacījums visiem šiem projektiem")
+        case .due: ("due", "termiņš")
+        case .judge: ("judged by", "izpildi vērtē:")
+        case .recommendation: ("Recommendation", "Ieteikums")
+        case .effectFrom: ("Takes effect", "Stājas spēkā")
+        case .effectAfter: ("Takes effect after", "Stājas spēkā pēc")
+        case .takenNevertheless: ("Taken nevertheless, because", "Pieņemts, neraugoties uz noteikumiem, jo")
+
+        case .actionPoint: ("Action point", "Uzdevums")
+        case .actionPoints: ("Action points", "Uzdevumi")
+        case .responsible: ("Responsible", "Atbildīgais")
+        case .done: ("Done", "Izpildīts")
+        case .statedFigures: ("Figures as the sources state them", "Avotos norādītie skaitļi")
         case .figure: ("Figure", "Rādītājs")
         case .value: ("Value", "Vērtība")
-        case .statedBy: ("Stated by", "Avots")
-        case .annex: ("Annex", "Pielikums")
-        case .name: ("Name", "Vārds, uzvārds")
+        case .source: ("Source", "Avots")
+        case .sources: ("Sources", "Avoti")
+        case .sourceAsAbove: (
+            "Source of these figures: as given at the top of this document.",
+            "Šo skaitļu avots: norādīts dokumenta sākumā."
+        )
+        case .sourceOfAll: ("Source of these figures", "Šo skaitļu avots")
+        case .derived: ("computed from the stated figures", "aprēķināts no norādītajiem skaitļiem")
+        case .page: ("page", "lpp.")
+
+        case .annex: ("Annex", "pielikums")
         case .delegation: ("Delegation", "Delegācija")
+        case .name: ("Name", "Vārds, uzvārds")
         case .capacity: ("Capacity", "Statuss")
         case .body: ("Body", "Iestāde")
         case .presence: ("Presence", "Klātbūtne")
-        case .inPlaceOf: ("in place of", "aizstāj")
         case .arrived: ("arrived", "ieradās")
         case .left: ("left", "devās prom")
-        case .apologies: ("Apologies", "Attaisnotā prombūtnē")
-        case .present: ("Present", "Klāt")
-        case .beforeItem: ("before item", "pirms punkta")
+        case .beforeItem: ("before item", "pirms")
         case .atTime: ("at", "plkst.")
         case .fingerprint: ("Fingerprint of the record", "Reģistra nospiedums")
         case .fingerprintIntro: (
-            "These minutes were made from the register below, as it stood at this position. Whoever keeps them can detect any later change to what they cover.",
-            "Protokols sagatavots no zemāk norādītā reģistra, kāds tas bija šajā pozīcijā. Ikviens, kas to glabā, var atklāt jebkādas vēlākas izmaiņas."
+            "This document was written from the register named below, as it stood at this position. Whoever keeps this page can show later whether any of the entries listed has been changed.",
+            "Dokuments sagatavots no tālāk norādītā reģistra, kāds tas bija šajā pozīcijā. Kas glabā šo lapu, var vēlāk pārbaudīt, vai kāds no uzskaitītajiem ierakstiem ir mainīts."
         )
-        case .recordAt: ("Position", "Pozīcija")
-        case .entries: ("Entries of this record", "Šī protokola ieraksti")
-        case .notKnown: ("not known", "nav zināms")
-        case .notPublished: ("not published", "nav publicēts")
-        case .invented: (
-            "Invented example: no such programme, committee, project or person exists.",
-            "Izdomāts piemērs: šādas programmas, komitejas, projekta un personu nav."
-        )
+        case .register: ("register", "reģistrs")
+        case .position: ("position", "pozīcija")
+        case .root: ("root", "sakne")
+        case .entries: ("Entries of this record, by position", "Šī dokumenta ieraksti pēc pozīcijas")
         case .withheld: ("[no longer held]", "[vairs netiek glabāts]")
-        case .takenNevertheless: ("Taken nevertheless", "Pieņemts, neraugoties uz noteikumiem")
-        case .cci: ("CCI", "CCI")
-        case .effectFrom: ("Takes effect on", "Stājas spēkā")
-        case .effectAfter: ("Takes effect after the answer of", "Stājas spēkā pēc atbildes, ko sniedz")
-        case .legalBasisNote: ("Clause", "Punkts")
-        case .page: ("page", "lpp.")
-        case .registerOfDecisions: ("Register of decisions", "Lēmumu reģistrs")
-        case .search: ("Search", "Meklēt")
-        case .found: ("decisions shown", "lēmumi parādīti")
-        case .day: ("Day", "Diena")
-        case .kind: ("Kind", "Veids")
-        case .title: ("Title", "Nosaukums")
-        case .outcomes: ("Outcomes", "Rezultāti")
-        case .asOf: ("as of", "uz")
-        case .knownAt: ("as known at position", "pēc reģistra pozīcijas")
-        case .supersededBy: ("touched by a later decision", "skarts ar vēlāku lēmumu")
-        case .forPeriod: ("Programming period", "Plānošanas periods")
-        case .subject: ("Subject", "Temats")
-        case .launched: ("Launched on", "Uzsākta")
-        case .closed: ("closed", "pabeigta")
-        case .isOpen: ("open", "nav pabeigta")
-        case .unanimously: ("unanimously", "vienbalsīgi")
-        case .entitled: ("Entitled", "Balsstiesīgie")
-        case .quorum: ("Quorum", "Kvorums")
-        case .of: ("of", "no")
-        case .derived: ("derived", "aprēķināts")
-        case .part: ("Part", "Daļa")
-        case .country: ("Country", "Valsts")
         case .nobody: ("nobody", "neviens")
+
+        case .registerOfDecisions: ("Register of decisions", "Lēmumu reģistrs")
+        case .registerCaption: ("Decisions, from the first to the last", "Lēmumi no pirmā līdz pēdējam")
+        case .asOf: ("As of", "Stāvoklis")
+        case .knownAt: ("as known at position", "pēc reģistra pozīcijas")
+        case .search: ("Search", "Meklēt")
+        case .shown: ("Decisions shown", "Parādīti lēmumi")
+        case .of: ("of", "no")
+        case .day: ("Day", "Diena")
+        case .committee: ("Committee", "Komiteja")
+        case .kind: ("Kind", "Veids")
+        case .outcomes: ("Outcomes", "Rezultāti")
+        case .details: ("Details", "Sīkāk")
+        case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
+        case .awaits: ("waits for", "spēkā pēc")
         }
     }
 }

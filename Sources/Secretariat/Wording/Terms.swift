@@ -24,6 +24,65 @@ extension Committee.Outcome {
     }
 }
 
+extension Committee.Outcome {
+    /// The head of a part of a block decision: `Approved: 36 projects`; `Apstiprināti: 36 projekti`.
+    func heading(of count: Int, in language: Language) -> String {
+        "\(heading(isOne: Self.isOne(count, language), language)): \(Self.projects(count, in: language))"
+    }
+
+    /// One count among others: `2 approved`, `1 on the reserve list`; `2 apstiprināti`.
+    func counted(_ count: Int, in language: Language) -> String {
+        if language == .english, self == .reserve { return "\(count) on the reserve list" }
+        let heading = heading(isOne: Self.isOne(count, language), language)
+        return "\(count) \(heading.prefix(1).lowercased())\(heading.dropFirst())"
+    }
+
+    /// `36 projects`; `36 projekti`, but `21 projekts`.
+    static func projects(_ count: Int, in language: Language) -> String {
+        switch language {
+        case .english: "\(count) \(isOne(count, language) ? "project" : "projects")"
+        case .latvian: "\(count) \(isOne(count, language) ? "projekts" : "projekti")"
+        }
+    }
+
+    /// Latvian has the singular for 1, 21, 31, 101, and the plural for 11.
+    private static func isOne(_ count: Int, _ language: Language) -> Bool {
+        switch language {
+        case .english: count == 1
+        case .latvian: count % 10 == 1 && count % 100 != 11
+        }
+    }
+
+    private func heading(isOne: Bool, _ language: Language) -> String {
+        guard language == .latvian, !isOne else { return words(in: language).capitalizedFirst }
+        return switch self {
+        case .approved: "Apstiprināti"
+        case .approvedWithConditions: "Apstiprināti ar nosacījumiem"
+        case .approvedWithRecommendations: "Apstiprināti ar ieteikumiem"
+        case .reserve: "Rezerves sarakstā"
+        case .postponed: "Atlikti"
+        case .rejected: "Noraidīti"
+        case .notSelected: "Nav atlasīti"
+        case .recommendedForStep2: "Ieteikti otrajam posmam"
+        case .notRecommendedForStep2: "Nav ieteikti otrajam posmam"
+        case .agreedInPrinciple: "Konceptuāli atbalstīti"
+        case .noDecision: "Lēmums nav pieņemts"
+        case .revoked: "Lēmums atcelts"
+        }
+    }
+}
+
+extension String {
+    /// The text with a capital first letter.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    /// The text closed by a full stop, where it has none: Latvian dates end in one.
+    var closed: String {
+        guard let last, !".!?…".contains(last) else { return self }
+        return self + "."
+    }
+}
+
 extension Stance {
     func words(in language: Language) -> String {
         guard language == .latvian else { return rawValue }
@@ -44,13 +103,13 @@ extension Stance {
 
 extension QuestionOutcome {
     func words(in language: Language) -> String {
-        guard language == .latvian else { return rawValue }
+        guard language == .latvian else { return self == .adReferendum ? "adopted ad referendum" : rawValue }
         return switch self {
         case .adopted: "pieņemts"
         case .notAdopted: "nav pieņemts"
         case .noDecision: "lēmums nav pieņemts"
         case .inPrinciple: "konceptuāli atbalstīts"
-        case .adReferendum: "pieņemts ar nosacījumu, ka tiks apstiprināts vēlāk"
+        case .adReferendum: "pieņemts, bet vēl jāapstiprina"
         case .deferred: "atlikts"
         case .noted: "pieņemts zināšanai"
         }
@@ -64,11 +123,11 @@ extension WayDecided {
         case (.consensus, .english): "by consensus"
         case (.unanimity, .english): "unanimously"
         case (.vote, .english): "by vote"
-        case (.silence, .english): "by silence"
-        case (.consensus, .latvian): "ar vienprātību"
+        case (.silence, .english): "by silent consent"
+        case (.consensus, .latvian): "vienprātīgi"
         case (.unanimity, .latvian): "vienbalsīgi"
         case (.vote, .latvian): "balsojot"
-        case (.silence, .latvian): "ar klusēšanu"
+        case (.silence, .latvian): "ar klusējošu piekrišanu"
         }
     }
 }
@@ -91,13 +150,17 @@ extension Mandate.Capacity {
 
 extension Sitting.Attendance.Presence {
     func words(in language: Language) -> String {
-        guard language == .latvian else { return rawValue }
-        return switch self {
-        case .present: "klāt"
-        case .apologised: "attaisnotā prombūtnē"
-        case .deputised: "klāt kā aizstājējs"
-        case .absent: "nav klāt"
-        case .guest: "viesis"
+        switch (self, language) {
+        case (.present, .english): "present"
+        case (.apologised, .english): "apologies"
+        case (.deputised, .english): "present as deputy"
+        case (.absent, .english): "absent"
+        case (.guest, .english): "guest"
+        case (.present, .latvian): "klāt"
+        case (.apologised, .latvian): "attaisnotā prombūtnē"
+        case (.deputised, .latvian): "klāt kā aizstājējs"
+        case (.absent, .latvian): "nav klāt"
+        case (.guest, .latvian): "viesis"
         }
     }
 }
@@ -124,7 +187,7 @@ extension Item.Handling {
         case (.noted, .english): "The committee took note."
         case (.withdrawn, .english): "The item was withdrawn from the agenda."
         case (.deferred, .english): "The item was deferred."
-        case (.takenUp, .latvian): "Jautājums tika skatīts."
+        case (.takenUp, .latvian): "Jautājums tika izskatīts."
         case (.discussed, .latvian): "Jautājums tika apspriests."
         case (.noted, .latvian): "Komiteja pieņēma informāciju zināšanai."
         case (.withdrawn, .latvian): "Jautājums tika izņemts no darba kārtības."
@@ -134,13 +197,16 @@ extension Item.Handling {
 }
 
 extension Interest.Consequence {
-    func words(in language: Language) -> String {
-        guard language == .latvian else { return rawValue }
-        return switch self {
-        case .none: "bez sekām"
-        case .noPart: "nepiedalās"
-        case .leftRoom: "atstāja telpu"
-        case .notSaid: "nav norādīts"
+    /// What somebody did because of an interest, after the name; nothing where the record does not say.
+    func words(in language: Language) -> String? {
+        switch (self, language) {
+        case (.notSaid, _): nil
+        case (.none, .english): "stayed and took part"
+        case (.noPart, .english): "took no part"
+        case (.leftRoom, .english): "left the room"
+        case (.none, .latvian): "palika un piedalījās"
+        case (.noPart, .latvian): "nepiedalījās"
+        case (.leftRoom, .latvian): "atstāja telpu"
         }
     }
 }
@@ -161,13 +227,94 @@ extension Source.Kind {
 }
 
 extension Committee.Decision.Gate {
+    /// What has to come before the decision has effect: `the answer of the European Commission`.
+    func words(in language: Language) -> String {
+        switch (self, language) {
+        case (.commission, .english): "the answer of the European Commission"
+        case (.managingAuthority, .english): "the answer of the managing authority"
+        case (.thirdCountry, .english): "the answer of the third country"
+        case (.programmeApproval, .english): "the approval of the programme"
+        case (.commission, .latvian): "Eiropas Komisijas atbildes"
+        case (.managingAuthority, .latvian): "vadošās iestādes atbildes"
+        case (.thirdCountry, .latvian): "trešās valsts atbildes"
+        case (.programmeApproval, .latvian): "programmas apstiprināšanas"
+        }
+    }
+}
+
+extension Committee.Decision.Relation.Kind {
+    /// The words before the decision that is touched.
+    func words(in language: Language) -> String {
+        switch (self, language) {
+        case (.supersedes, .english): "Supersedes"
+        case (.amends, .english): "Amends"
+        case (.takesBack, .english): "Takes back"
+        case (.confirms, .english): "Confirms"
+        case (.references, .english): "Refers to"
+        case (.supersedes, .latvian): "Aizstāj"
+        case (.amends, .latvian): "Groza"
+        case (.takesBack, .latvian): "Atceļ"
+        case (.confirms, .latvian): "Apstiprina"
+        case (.references, .latvian): "Atsaucas uz"
+        }
+    }
+}
+
+extension Item.Kind {
     func words(in language: Language) -> String {
         guard language == .latvian else { return rawValue }
         return switch self {
-        case .commission: "Eiropas Komisija"
-        case .managingAuthority: "vadošā iestāde"
-        case .thirdCountry: "trešā valsts"
-        case .programmeApproval: "programmas apstiprināšana"
+        case .decision: "lemšanai"
+        case .information: "informācijai"
+        case .procedural: "kārtības jautājums"
+        }
+    }
+}
+
+extension Standing {
+    func words(in language: Language) -> String {
+        guard language == .latvian else { return rawValue }
+        return switch self {
+        case .voting: "ar balsstiesībām"
+        case .withoutVote: "loceklis bez balsstiesībām"
+        case .advisory: "padomdevēja statusā"
+        case .observer: "novērotāja statusā"
+        case .suspended: "dalība apturēta"
+        }
+    }
+}
+
+extension Committee.Decision.Kind {
+    func words(in language: Language) -> String {
+        guard language == .latvian else { return rawValue }
+        return switch self {
+        case .projectSelection: "projektu atlase"
+        case .rulesOfProcedure: "reglaments"
+        case .subordinateBody: "pakļautā struktūra"
+        case .chairmanship: "priekšsēdētāja amats"
+        case .selectionCriteria: "atlases kritēriji"
+        case .callForProposals: "projektu konkurss"
+        case .eligibilityResults: "atbilstības pārbaudes rezultāti"
+        case .programmeManual: "programmas rokasgrāmata"
+        case .authorityProcedures: "vadošās iestādes procedūras"
+        case .evaluationPlan: "izvērtēšanas plāns"
+        case .communication: "komunikācija"
+        case .programmeAmendment: "programmas grozījumi"
+        case .report: "ziņojums"
+        case .workPlan: "darba plāns un tehniskā palīdzība"
+        case .projectChange: "izmaiņas projektā"
+        case .reservePromotion: "pārcelšana no rezerves saraksta"
+        case .smallProjectFund: "mazo projektu fonds"
+        case .outsideArea: "ārpus programmas teritorijas"
+        case .strategicOperation: "stratēģiski svarīga darbība"
+        case .complaint: "sūdzība"
+        case .contentiousCase: "strīdīgs gadījums"
+        case .predecessor: "priekšteča lēmumu apstiprināšana"
+        case .controlGuidelines: "kontroles vadlīnijas"
+        case .minutes: "protokola apstiprināšana"
+        case .agenda: "darba kārtība"
+        case .noDecision: "pieņemts zināšanai"
+        case .other: "cits"
         }
     }
 }

@@ -4,63 +4,121 @@ import Minutes
 extension Scribe {
     func write(_ dossier: DecisionDossier) -> Block {
         let particulars = dossier.particulars
-        let label = [say(.decision), particulars.number].compactMap(\.self).joined(separator: " ")
-        var body: [Block] = []
-        if let text = particulars.text { body.append(.paragraph(Text(text))) }
+        var body: [Block] = (particulars.text ?? "").paragraphs.map { .paragraph(Text($0)) }
         body += write(particulars.outcomes)
+        body += particulars.relations.compactMap(write)
         switch particulars.effect {
         case .atOnce: break
-        case .from(let day): body.append(.paragraph(Text("\(say(.effectFrom)) \(day.words(in: language)).")))
+        case .from(let day):
+            body.append(.paragraph(Text("\(say(.effectFrom)) \(day.wordsOnTheDay(in: language))".closed)))
         case .after(let gates):
             let names = gates.map { $0.words(in: language) }.joined(separator: ", ")
-            body.append(.paragraph(Text("\(say(.effectAfter)): \(names).")))
+            body.append(.paragraph(Text("\(say(.effectAfter)) \(names).")))
         }
         if let override = dossier.entry.fact.nevertheless {
-            body.append(.note(Text("\(say(.takenNevertheless)): \(override.reason.text ?? say(.withheld))")))
+            body.append(.note(Text("\(say(.takenNevertheless)): \(override.reason.text ?? say(.withheld))".closed)))
         }
-        return .decision(Minutes.Decision(label, Text(particulars.title), body: body))
+        return .decision(Minutes.Decision(label(of: particulars), Text(particulars.title), body: body))
+    }
+
+    private func write(_ relation: Committee.Decision.Relation) -> Block? {
+        guard let other = record.decisions[relation.decision] else { return nil }
+        let name = other.particulars.number == nil ? "\(quote(other.particulars.title))" : other.particulars.number ?? ""
+        let what = language == .latvian ? "lēmumu \(name)" : "decision \(name)"
+        let day = other.takenOn.shortWords(in: language)
+        return .paragraph(Text("\(relation.kind.words(in: language)) \(what) (\(day))."))
+    }
+
+    private func quote(_ words: String) -> String {
+        language == .latvian ? "„\(words)”" : "\u{201C}\(words)\u{201D}"
     }
 
     /// A block decision in its parts: each outcome with its count, its projects, and what is said of them.
     private func write(_ outcomes: [ProjectOutcome]) -> [Block] {
-        Outcome.allCases.flatMap { outcome -> [Block] in
-            let part = outcomes.filter { $0.outcome == outcome }
-            guard !part.isEmpty else { return [] }
-            return [table(part, outcome)] + common(part)
+        let parts = Outcome.allCases.map { outcome in (outcome, outcomes.filter { $0.outcome == outcome }) }
+            .filter { !$0.1.isEmpty }
+        var blocks: [Block] = []
+        if parts.count > 1 {
+            let counts = parts.map { outcome, part in outcome.counted(part.count, in: language) }
+            let all = Outcome.projects(outcomes.count, in: language)
+            blocks.append(.paragraph(Text("\(all): \(counts.joined(separator: ", ")).")))
         }
+        return blocks + parts.flatMap { write($1, $0) }
     }
 
-    private func table(_ part: [ProjectOutcome], _ outcome: Outcome) -> Block {
+    private func write(_ part: [ProjectOutcome], _ outcome: Outcome) -> [Block] {
         let shared = sharedConditions(part)
-        let projects = part.map { (outcome: $0, dossier: record.projects[$0.project]) }
+        let sorted = part.map { (label: label(of: $0.project), outcome: $0) }.sorted {
+            ($0.outcome.rank ?? .max, $0.label.padded) < ($1.outcome.rank ?? .max, $1.label.padded)
+        }.map(\.outcome)
+        let listed = sorted.filter { !isBare($0, shared) }
+        let bare = sorted.filter { isBare($0, shared) }
+        let heading = Text(outcome.heading(of: part.count, in: language))
+        var blocks: [Block] =
+            listed.isEmpty ? [.paragraph(Text(heading.inlines.map { .strong($0.plain) }))] : [table(listed, heading)]
+        if !bare.isEmpty {
+            let handles = bare.map { label(of: $0.project) }.joined(separator: ", ")
+            blocks.append(.paragraph(Text("\(say(.acronymsNotPublished)) (\(bare.count)): \(handles).")))
+        }
+        blocks += shared.map { .paragraph(Text("\(say(.conditionForAll)): \(words($0))".closed)) }
+        return blocks + listed.flatMap { remarks($0, without: shared) }
+    }
+
+    /// A placeholder of which nothing is known but that there is one: no row of its own, but not left out.
+    private func isBare(_ outcome: ProjectOutcome, _ shared: [Committee.Condition]) -> Bool {
+        !isNamed(outcome.project) && outcome.rank == nil && outcome.amounts.isEmpty
+            && outcome.recommendation == nil && outcome.conditions.allSatisfy(shared.contains)
+            && record.projects[outcome.project]?.application.priority == nil
+            && record.projects[outcome.project]?.application.title == nil
+    }
+
+    private func table(_ part: [ProjectOutcome], _ caption: Text) -> Block {
+        let projects = part.map { (outcome: $0, application: record.projects[$0.project]?.application) }
         let hasRank = part.contains { $0.rank != nil }
-        let hasPriority = projects.contains { $0.dossier?.application.priority != nil }
+        let hasTitle = projects.contains { $0.application?.title != nil }
+        let hasPriority = projects.contains { $0.application?.priority != nil }
         let hasAmount = part.contains { !$0.amounts.isEmpty }
-        let hasOwn = part.contains { $0.recommendation != nil || $0.conditions.contains { !shared.contains($0) } }
+        let basis = commonBasis(part)
         var columns: [Table.Column] = []
-        if hasRank { columns.append(.init(Text(say(.rank)), .trailing)) }
-        columns.append(.init(Text(say(.project))))
-        if hasPriority { columns.append(.init(Text(say(.priority)))) }
-        if hasAmount { columns.append(.init(Text(say(.amount)), .trailing)) }
-        if hasOwn { columns.append(.init(Text("\(say(.conditions)) / \(say(.recommendation))"))) }
-        let rows = projects.map { outcome, dossier in
+        if hasRank { columns.append(.init(Text(say(.rank)), .trailing, width: 9)) }
+        columns.append(.init(Text(say(.project)), width: 28))
+        if hasTitle { columns.append(.init(Text(say(.title)), width: 36)) }
+        if hasPriority { columns.append(.init(Text(say(.priority)), width: 15)) }
+        if hasAmount {
+            columns.append(.init(Text(say(.amount) + (basis.map { " (\($0))" } ?? "")), .trailing, width: 24))
+        }
+        let rows = projects.map { outcome, application in
             var cells: [Text] = []
-            if hasRank { cells.append(Text(outcome.rank.map(String.init) ?? say(.notKnown))) }
-            cells.append(Text(label(of: outcome.project)))
-            if hasPriority { cells.append(Text(dossier?.application.priority ?? "")) }
+            if hasRank { cells.append(Text(outcome.rank.map { "\($0)." } ?? say(.notKnown))) }
+            let name = label(of: outcome.project)
+            cells.append(Text(isNamed(outcome.project) ? name : "\(name) (\(say(.acronymNotPublished)))"))
+            if hasTitle { cells.append(Text(application?.title ?? "")) }
+            if hasPriority { cells.append(Text(application?.priority ?? "")) }
             if hasAmount {
-                cells.append(Text(outcome.amounts.map { $0.words(in: language) }.joined(separator: "; ")))
+                let sums = outcome.amounts.map { basis == nil ? $0.words(in: language) : $0.sum(in: language) }
+                cells.append(Text(sums.joined(separator: "; ")))
             }
-            if hasOwn { cells.append(Text(remarks(outcome, without: shared))) }
             return cells
         }
-        let caption = "\(say(.projects)): \(part.count), \(outcome.words(in: language))"
-        return .table(Table(caption: Text(caption), columns, rows: rows))
+        return .table(Table(caption: caption, columns, rows: rows))
     }
 
-    private func remarks(_ outcome: ProjectOutcome, without shared: [Committee.Condition]) -> String {
-        let own = outcome.conditions.filter { !shared.contains($0) }.map(words)
-        return (own + [outcome.recommendation].compactMap(\.self)).joined(separator: "; ")
+    /// Fund and basis stand in the head of the column where they are the same for all.
+    private func commonBasis(_ part: [ProjectOutcome]) -> String? {
+        let all = Set(part.flatMap(\.amounts).map { $0.details(in: language) })
+        guard all.count == 1, let only = all.first else { return nil }
+        return only
+    }
+
+    private func remarks(_ outcome: ProjectOutcome, without shared: [Committee.Condition]) -> [Block] {
+        let own = outcome.conditions.filter { !shared.contains($0) }.map { Text(words($0).closed) }
+        let advice = outcome.recommendation.map { Text("\(say(.recommendation)): \($0)".closed) }
+        let all = own + [advice].compactMap(\.self)
+        guard !all.isEmpty else { return [] }
+        return [
+            .paragraph(Text([.strong("\(label(of: outcome.project)). "), .plain(say(.conditionsFor))])),
+            .list(all, ordered: false),
+        ]
     }
 
     /// What is a condition for every project of the part is said once.
@@ -69,13 +127,31 @@ extension Scribe {
         return first.conditions.filter { condition in part.allSatisfy { $0.conditions.contains(condition) } }
     }
 
-    private func common(_ part: [ProjectOutcome]) -> [Block] {
-        sharedConditions(part).map { .paragraph(Text("\(say(.conditionForAll)): \(words($0)).")) }
-    }
-
     private func words(_ condition: Committee.Condition) -> String {
-        let details = [condition.due.map { "\(say(.due)): \($0.words(in: language))" }, condition.judge]
-            .compactMap(\.self)
+        let details = [
+            condition.due.map { "\(say(.due)) \($0.words(in: language))" },
+            condition.judge.map { "\(say(.judge)) \($0)" },
+        ].compactMap(\.self)
         return condition.text + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+    }
+}
+
+extension String {
+    /// Figures filled up with noughts, so that `placeholder-9` comes before `placeholder-10`.
+    fileprivate var padded: String {
+        var padded = ""
+        var figures = ""
+        func close() { padded += String(repeating: "0", count: max(0, 12 - figures.count)) + figures }
+        for character in self {
+            if character.isASCII, character.isNumber {
+                figures.append(character)
+            } else {
+                if !figures.isEmpty { close() }
+                figures = ""
+                padded.append(character)
+            }
+        }
+        if !figures.isEmpty { close() }
+        return padded
     }
 }

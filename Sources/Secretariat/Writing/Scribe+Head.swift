@@ -1,96 +1,159 @@
 import Committee
 import Minutes
 
-// The head block, the facts of the sitting, and the follow-up of written procedures.
+// The head block and the facts of the sitting or the written procedure.
 extension Scribe {
     var head: [HeadLine] {
         var lines: [HeadLine] = []
         for programme in programmes {
             let particulars = programme.particulars
             let name = (language == .latvian ? particulars.nameLatvian : nil) ?? particulars.name
+            let period = "\(say(.forPeriod)) \(particulars.firstYear)–\(particulars.lastYear)"
             lines.append(HeadLine(.programme, Text(name)))
             lines.append(
-                HeadLine(
-                    .plain,
-                    Text(
-                        "\(say(.forPeriod)) \(particulars.firstYear)–\(particulars.lastYear) · \(say(.cci)) \(particulars.cci ?? say(.notKnown))"
-                    )))
+                HeadLine(.plain, Text("\(period) · \(say(.cci)): \(particulars.cci ?? say(.notKnown))")))
         }
         lines.append(HeadLine(.draft, Text(say(.draft))))
-        lines.append(HeadLine(.title, Text(say(.minutes))))
+        lines.append(HeadLine(.title, Text(title)))
         lines.append(HeadLine(.plain, Text(bodyName)))
-        let what = say(procedure == nil ? .sitting : .writtenProcedure)
-        if let number { lines.append(HeadLine(.plain, Text("\(what) \(number)"))) }
-        lines.append(HeadLine(.plain, Text(days.words(in: language))))
+        lines.append(
+            HeadLine(.plain, Text(sitting == nil ? days.shortWords(in: language) : days.words(in: language))))
         if let place { lines.append(HeadLine(.plain, Text(place))) }
         return lines
     }
 
     private var place: String? {
         guard let convening = sitting?.convening else { return nil }
-        let parts = [convening.place, convening.country?.code].compactMap(\.self)
+        let parts = [convening.place, convening.country?.name(in: language)].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
+    var source: Source { sitting?.source ?? procedure?.source ?? .ownRecord }
+
     var summary: [Block] {
         var blocks: [Block] = []
-        let source = sitting?.source ?? procedure?.source ?? .ownRecord
         switch source.kind {
         case .invented: blocks.append(.note(Text(say(.invented))))
         case .officialMinutes, .publishedNotice, .programmeDocument, .legalAct, .letter:
             blocks.append(.note(Text("\(say(.compiledFrom)): ") + words(of: source)))
         case .ownRecord: break
         }
+        switch sitting?.stage {
+        case .cancelled: blocks.append(.paragraph(Text(say(.cancelled))))
+        case .adjourned: blocks.append(.paragraph(Text(say(.adjourned))))
+        case .convened, .opened, .closed, nil: break
+        }
         blocks.append(.facts(sitting.map(facts) ?? procedure.map(facts) ?? []))
+        if procedure?.isMoved ?? false { blocks.append(.paragraph(Text(say(.movedToSitting)))) }
+        if procedure?.areAnswersUnpublished ?? false { blocks.append(.paragraph(Text(say(.answersNotPublished)))) }
         return blocks
     }
 
+    /// The days and the place stand in the head block and are not said again.
     private func facts(_ sitting: SittingDossier) -> [Minutes.Fact] {
-        let channels = sitting.convening.channels.map { $0.words(in: language) }.joined(separator: ", ")
-        var facts = [Minutes.Fact(Text(say(.days)), Text(days.words(in: language)))]
-        if let place { facts.append(Fact(Text(say(.place)), Text(place))) }
-        if !channels.isEmpty { facts.append(Fact(Text(say(.channel)), Text(channels))) }
-        facts.append(Fact(Text(say(.chair)), Text(words(of: sitting.opening?.chair))))
-        facts.append(Fact(Text(say(.rulesOfProcedure)), Text(rules)))
-        facts.append(
-            Fact(
-                Text(say(.attendance)),
-                Text(say(sitting.isAttendanceUnpublished ? .attendanceNotPublished : .attendanceSee))))
-        return facts
+        let channels = sitting.convening.channels.filter { $0 != .notSaid }.map { $0.words(in: language) }
+        let rows: [(Phrase, String?)] = [
+            (.wordsOfSource, days.words.map(quoted)),
+            (.channel, channels.isEmpty ? nil : channels.joined(separator: ", ")),
+            (.request, sitting.convening.atTheRequestOf),
+            (.chair, words(of: sitting.opening?.chair)),
+            (.rulesOfProcedure, rules),
+            (.delegationsPresent, delegationsPresent(sitting)),
+            (.deputies, people(sitting, .deputised)),
+            (.apologies, people(sitting, .apologised)),
+            (.absent, people(sitting, .absent)),
+            (.attendance, say(attendanceStatus(sitting))),
+        ]
+        return facts(rows)
+    }
+
+    private func attendanceStatus(_ sitting: SittingDossier) -> Phrase {
+        guard sitting.attendance.isEmpty else { return .attendanceSee }
+        return sitting.isAttendanceUnpublished ? .attendanceNotPublished : .attendanceNotKnown
     }
 
     private func facts(_ procedure: ProcedureDossier) -> [Minutes.Fact] {
-        var facts = [
-            Minutes.Fact(Text(say(.subject)), Text(procedure.launch.subject)),
-            Fact(Text(say(.initiator)), Text(procedure.launch.initiator ?? say(.notKnown))),
-            Fact(Text(say(.launched)), Text(procedure.launched.words(in: language))),
-            Fact(Text(say(.deadline)), Text(procedure.deadline?.words(in: language) ?? say(.notKnown))),
+        let extended = procedure.isExtended ? " (\(say(.extended)))" : ""
+        let reminders = procedure.reminders.map { $0.words(in: language) }
+        let rows: [(Phrase, String?)] = [
+            (.subject, procedure.launch.subject),
+            (.initiator, procedure.launch.initiator),
+            (.launched, procedure.launched.words(in: language)),
+            (.papers, procedure.launch.papers.isEmpty ? nil : procedure.launch.papers.joined(separator: "; ")),
+            (.deadline, (procedure.deadline?.words(in: language) ?? say(.notKnown)) + extended),
+            (.silence, silence(procedure)),
+            (.reminded, reminders.isEmpty ? nil : reminders.joined(separator: "; ")),
+            (.closedOn, procedure.closed.map { $0.words(in: language) } ?? say(.isOpen)),
+            (.rulesOfProcedure, rules),
         ]
-        if let closed = procedure.closed {
-            facts.append(Fact(Text(say(.closedOn)), Text(closed.words(in: language))))
-        }
-        facts.append(Fact(Text(say(.rulesOfProcedure)), Text(rules)))
-        if !procedure.launch.papers.isEmpty {
-            facts.append(Fact(Text(say(.papers)), Text(procedure.launch.papers.joined(separator: "; "))))
-        }
-        return facts
+        return facts(rows)
+    }
+
+    private func facts(_ rows: [(Phrase, String?)]) -> [Minutes.Fact] {
+        rows.compactMap { label, value in value.map { Fact(Text(say(label)), Text($0)) } }
+    }
+
+    /// What the papers of the procedure say of silence, else the rules with their clause.
+    private func silence(_ procedure: ProcedureDossier) -> String? {
+        let clause = record.rules(of: forum)?.silence
+        guard let rule = procedure.launch.silence ?? clause?.rule else { return nil }
+        let words = say(rule == .consent ? .silenceIsConsent : .silenceIsNoConsent)
+        guard let number = clause?.number, clause?.rule == rule else { return words }
+        return words + (language == .latvian ? " (\(number). punkts)" : " (clause \(number))")
     }
 
     private var rules: String {
-        if let rules = record.rules(of: forum) { return "\(say(.version)) \(rules.version)" }
+        if let rules = record.rules(of: forum) {
+            return "\(say(.version)) \(rules.version), \(say(.inForceSince)) \(rules.validFrom.words(in: language))"
+        }
         return say(dossier?.saysRulesNotHeld ?? true ? .rulesNotHeld : .rulesNotOnRecord)
     }
 
+    /// Who chairs and for whom; that somebody stands in for the committee's chair is said.
     private func words(of chair: Body.Chair?) -> String {
         guard let chair else { return say(.notKnown) }
-        let person = chair.person.map(name(of:))
-        return [person, chair.delegation.map(name(of:)), chair.body].compactMap(\.self).joined(separator: ", ")
+        var parts = [chair.person.map(name(of:))]
+        if let delegation = chair.delegation {
+            let whose = say(chair.person == nil ? .theDelegationOf : .forDelegationOf)
+            parts.append("\(whose) \(name(of: delegation))")
+        }
+        parts.append(chair.body)
+        if let usual = timeline.chair, usual.delegation != chair.delegation || usual.body != chair.body {
+            let whose = usual.delegation.map(name(of:)) ?? usual.body
+            parts.append(say(.chairStandsIn) + (whose.map { " (\($0))" } ?? ""))
+        }
+        return parts.compactMap(\.self).joined(separator: ", ")
+    }
+
+    private func delegationsPresent(_ sitting: SittingDossier) -> String? {
+        let present = sitting.attendance.values.filter { [.present, .deputised].contains($0.presence) }
+        let delegations = Set(present.compactMap(\.delegation)).sorted(by: comesBefore)
+        guard !delegations.isEmpty else { return nil }
+        return delegations.map { delegation in
+            let standing = standing(of: delegation)
+            return name(of: delegation) + (standing == .voting ? "" : ", \(standing.words(in: language))")
+        }.joined(separator: "; ")
+    }
+
+    private func people(_ sitting: SittingDossier, _ presence: Sitting.Attendance.Presence) -> String? {
+        let people = sitting.attendance.values.filter { $0.presence == presence }.sorted(by: seating)
+        guard !people.isEmpty else { return nil }
+        return people.map { attendance in
+            let replaced = attendance.inPlaceOf.map { "\(say(.inPlaceOf)) \(name(of: $0))" }
+            let from = [attendance.delegation?.code, bodyName(of: attendance), replaced]
+                .compactMap(\.self).filter { !$0.isEmpty }
+            return name(of: attendance.person) + (from.isEmpty ? "" : " (\(from.joined(separator: ", ")))")
+        }.joined(separator: "; ")
+    }
+
+    private func quoted(_ words: String) -> String {
+        language == .latvian ? "„\(words)”" : "\u{201C}\(words)\u{201D}"
     }
 
     func words(of source: Source) -> Text {
+        let page = source.page.map { language == .latvian ? "\($0). \(say(.page))" : "\(say(.page)) \($0)" }
         var text = Text(
-            ([source.kind.words(in: language)] + [source.title, source.page.map { "\(say(.page)) \($0)" }]
-                .compactMap(\.self)).joined(separator: ", "))
+            ([source.kind.words(in: language)] + [source.title, page].compactMap(\.self)).joined(separator: ", "))
         if let address = source.address {
             text = text + ", " + Text([.link(address, address: Self.web(address))])
         }
@@ -98,44 +161,7 @@ extension Scribe {
     }
 
     /// Sources are noted without the scheme, as people write them.
-    private static func web(_ address: String) -> String {
+    static func web(_ address: String) -> String {
         address.contains("://") ? address : "https://\(address)"
-    }
-
-    /// Written procedures closed since the committee's last sitting are reported in the next one (INTERREG IVC).
-    var followUp: [Block] {
-        guard sitting != nil else { return [] }
-        let before = record.sittings.values
-            .filter { $0.committee == body && $0.convening.days.last < days.first }
-            .map(\.convening.days.last).max()
-        let closed = record.procedures.values.filter { procedure in
-            guard procedure.committee == body, let day = procedure.closed?.last, day <= days.last else {
-                return false
-            }
-            return before.map { day > $0 } ?? true
-        }.sorted { ($0.closed?.last ?? $0.launched.last) < ($1.closed?.last ?? $1.launched.last) }
-        guard !closed.isEmpty else { return [] }
-        let rows = closed.map { procedure in
-            [
-                Text(procedure.launch.number ?? procedure.handle?.text ?? ""), Text(procedure.launch.subject),
-                Text(procedure.closed?.last.words(in: language) ?? ""), Text(outcomes(of: procedure.proceedings)),
-            ]
-        }
-        return [
-            .heading(level: .one, Text(say(.followUp))),
-            .table(
-                Table(
-                    [
-                        .init(Text(say(.number))), .init(Text(say(.subject))), .init(Text(say(.closedOn))),
-                        .init(Text(say(.outcome))),
-                    ], rows: rows)),
-        ]
-    }
-
-    private func outcomes(of proceedings: Proceedings) -> String {
-        proceedings.agenda.flatMap { proceedings.questions(at: $0.id) }.map { _, question in
-            let outcome = question.declaration?.outcome.words(in: language) ?? say(.isOpen)
-            return "\(question.question.text): \(outcome)"
-        }.joined(separator: "; ")
     }
 }

@@ -4,94 +4,152 @@ import Minutes
 // One item of the agenda: what became of it, who said what, who took which position, what was decided.
 extension Scribe {
     func write(_ id: Item.ID, _ dossier: Proceedings.ItemDossier) -> [Block] {
+        let questions = proceedings.questions(at: id)
         var blocks: [Block] = [
             .heading(
                 level: .one, Text("\(dossier.item.label). \(dossier.item.title)"),
                 anchor: "item-\(dossier.item.order)")
         ]
         for handled in dossier.handlings {
-            blocks.append(.paragraph(Text(handled.handling.words(in: language))))
+            if isWorthSaying(handled, of: dossier, questions.map(\.dossier)) {
+                blocks.append(.paragraph(Text(handled.handling.words(in: language))))
+            }
             let note = handled.note.map { $0.text ?? say(.withheld) } ?? ""
-            blocks += note.split(separator: "\n\n").map { .paragraph(Text(String($0).unwrapped)) }
+            blocks += note.paragraphs.map { .paragraph(Text($0)) }
         }
         blocks += proceedings.interests.filter { $0.item == id }.map(write)
         if !dossier.remarks.isEmpty {
             blocks.append(.heading(level: .two, Text(say(.discussion))))
             blocks += dossier.remarks.map { .remark(by: $0.by.code, Text($0.words.text ?? say(.withheld))) }
         }
-        for (question, asked) in proceedings.questions(at: id) { blocks += write(question, asked) }
-        blocks += proceedings.actions.compactMap { record.actions[$0] }.filter { $0.point.item == id }.map {
-            .paragraph(
-                [.strong("\(say(.actionPoint)): ")] + Text(
-                    "\($0.point.text.text ?? say(.withheld)) (\($0.point.responsible)\($0.point.due.map { ", \($0.words(in: language))" } ?? ""))"
-                ))
-        }
+        for (question, asked) in questions { blocks += write(question, asked, under: dossier.item.title) }
+        // A decision may be taken at an item without a question being put (a source that reports no more).
+        blocks += proceedings.decisions.compactMap { record.decisions[$0] }
+            .filter { $0.question == nil && $0.particulars.item == id }.map(write)
+        blocks += proceedings.actions.compactMap { record.actions[$0] }.filter { $0.point.item == id }.map(write)
         return blocks
     }
 
-    private func write(_ interest: Interest) -> Block {
-        guard let nature = interest.nature else {
-            return .paragraph(Text("\(interest.delegation.code) \(say(.noInterest))."))
+    /// That an item was taken up goes without saying where more is said of it.
+    private func isWorthSaying(
+        _ handled: Proceedings.Handled, of dossier: Proceedings.ItemDossier,
+        _ questions: [Proceedings.QuestionDossier]
+    ) -> Bool {
+        switch handled.handling {
+        case .takenUp:
+            dossier.handlings.count == 1 && dossier.remarks.isEmpty && questions.isEmpty && handled.note == nil
+        case .discussed: dossier.remarks.isEmpty
+        case .noted: !questions.contains { $0.declaration?.outcome == .noted }
+        case .withdrawn, .deferred: true
         }
-        var text = "\(interest.delegation.code) \(say(.interestIn)): \(nature.text ?? say(.withheld))"
-        if let project = interest.project { text += " (\(label(of: project)))" }
-        let consequences = [
-            interest.forPerson == .notSaid ? nil : "\(say(.forPerson)): \(interest.forPerson.words(in: language))",
-            interest.forDelegation == .notSaid
-                ? nil : "\(say(.forDelegation)): \(interest.forDelegation.words(in: language))",
-        ].compactMap(\.self)
-        return .paragraph(Text(([text] + consequences).joined(separator: "; ") + "."))
     }
 
-    private func write(_ id: Question.ID, _ asked: Proceedings.QuestionDossier) -> [Block] {
+    private func write(_ action: ActionDossier) -> Block {
+        let due = action.point.due.map { "\(say(.due)) \($0.words(in: language))" }
+        let details = [action.point.responsible, due].compactMap(\.self).joined(separator: ", ")
+        return .paragraph(
+            Text([
+                .strong("\(say(.actionPoint)): "),
+                .plain("\(action.point.text.text ?? say(.withheld)) (\(details))".closed),
+            ]))
+    }
+
+    private func write(
+        _ id: Question.ID, _ asked: Proceedings.QuestionDossier, under title: String
+    ) -> [Block] {
         var blocks: [Block] = []
-        let positions = positions(asked)
-        if !positions.isEmpty {
-            blocks.append(.paragraph([.strong("\(say(.positions)): ")] + Text(positions)))
-        }
-        let reservations = asked.positions.filter { $0.words != nil }
-        blocks += reservations.map {
-            let until = $0.until.map { " (\($0.words(in: language)))" } ?? ""
-            return .remark(
-                by: $0.delegation.code,
-                Text("\($0.stance.words(in: language))\(until): \($0.words?.text ?? say(.withheld))"))
-        }
+        if isAsked(asked, under: title, of: id) { blocks.append(.paragraph(Text(asked.question.text))) }
+        blocks += procedure == nil ? positions(asked) : answers(asked)
         if let declaration = asked.declaration { blocks += write(declaration) }
-        let decisions = proceedings.decisions.compactMap { record.decisions[$0] }.filter { $0.question == id }
-        for decision in decisions { blocks.append(write(decision)) }
-        return blocks
+        return blocks + decisions(on: [id]).map(write)
     }
 
-    /// One phrase for each stance, in the order in which it was first taken.
-    private func positions(_ asked: Proceedings.QuestionDossier) -> String {
-        Stance.allCases.compactMap { stance in
+    /// The question in its own words, where neither the item nor a decision has said them.
+    private func isAsked(_ asked: Proceedings.QuestionDossier, under title: String, of id: Question.ID) -> Bool {
+        let said = [title] + decisions(on: [id]).map(\.particulars.title)
+        return !said.contains(asked.question.text)
+    }
+
+    private func positions(_ asked: Proceedings.QuestionDossier) -> [Block] {
+        // One phrase for each stance, in the order in which it was first taken.
+        let phrases = Stance.allCases.compactMap { stance -> String? in
             let delegations = asked.positions.filter { $0.stance == stance }.map(\.delegation)
             return delegations.isEmpty ? nil : "\(list(Set(delegations).sorted())) \(stance.words(in: language))"
-        }.joined(separator: "; ")
+        }
+        guard !phrases.isEmpty else { return [] }
+        let line = Block.paragraph(
+            Text([.strong("\(say(.positions)): "), .plain(phrases.joined(separator: "; ").closed)]))
+        return [line]
+            + asked.positions.filter { $0.words != nil }.map { position in
+                let until = position.until.map { " (\(say(.until)) \($0.words(in: language)))" } ?? ""
+                let words = "\(position.stance.words(in: language))\(until): \(position.words?.text ?? say(.withheld))"
+                return .remark(by: position.delegation.code, Text(words))
+            }
+    }
+
+    /// In a written procedure: who answered what and when, and who was silent.
+    private func answers(_ asked: Proceedings.QuestionDossier) -> [Block] {
+        let answered = asked.positions.filter { $0.stance != .silent }
+        let silent = asked.standing.values.filter { $0.stance == .silent }.map(\.delegation).sorted(by: comesBefore)
+        var blocks: [Block] = []
+        if !answered.isEmpty {
+            let hasRemarks = answered.contains { $0.words != nil }
+            let rows = answered.sorted { comesBefore($0.delegation, $1.delegation) }.map { position in
+                let until = position.until.map { " (\(say(.until)) \($0.words(in: language)))" } ?? ""
+                let cells = [
+                    Text(name(of: position.delegation)), Text(position.stance.words(in: language) + until),
+                    Text(position.received?.words(in: language) ?? say(.notKnown)),
+                ]
+                guard hasRemarks else { return cells }
+                return cells + [Text(position.words.map { $0.text ?? say(.withheld) } ?? "")]
+            }
+            var columns = [
+                Table.Column(Text(say(.delegation)), width: 20), .init(Text(say(.answer)), width: 24),
+                .init(Text(say(.received)), width: 20),
+            ]
+            if hasRemarks { columns.append(.init(Text(say(.remark)), width: 36)) }
+            blocks.append(.table(Table(columns, rows: rows)))
+        }
+        if !silent.isEmpty {
+            let names = silent.map(name(of:)).joined(separator: ", ")
+            blocks.append(
+                .paragraph(Text([.strong("\(say(.silentDelegations)): "), .plain(names.closed)])))
+        }
+        return blocks
     }
 
     private func write(_ declaration: Declaration) -> [Block] {
-        let way = declaration.way.words(in: language).map { " \($0)" } ?? ""
+        // A notice reports an outcome; that the chair declared it is then not known.
+        let isReported = ![.ownRecord, .officialMinutes, .invented].contains(source.kind)
+        let label = say(isReported ? .outcomeReported : .outcomeDeclared)
         var blocks: [Block] = [
-            .paragraph(
-                [.strong("\(say(.outcome)): ")] + Text(
-                    "\(declaration.outcome.words(in: language))\(way) (\(say(.declaredByChair)))."))
+            .paragraph(Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)]))
         ]
-        if let proposal = declaration.proposal {
-            blocks.append(.note(Text("\(say(.byTheRules)): \(proposal.words(in: language))")))
+        if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted {
+            let words = proposal.words(in: language, isWritten: procedure != nil)
+            blocks.append(.note(Text("\(say(.byTheRules)): \(words)")))
         }
         if let reason = declaration.reason {
-            blocks.append(.note(Text("\(say(.reason)): \(reason.text ?? say(.withheld))")))
+            blocks.append(.note(Text("\(say(.reason)): \(reason.text ?? say(.withheld))".closed)))
         }
         return blocks
     }
-}
 
-extension Text {
-    fileprivate static func + (left: [Inline], right: Text) -> Text { Text(left + right.inlines) }
+    /// Decisions and questions that stand under no item of the agenda.
+    var otherDecisions: [Block] {
+        let questions = proceedings.questions.filter { $0.value.question.item.flatMap { proceedings.items[$0] } == nil }
+            .sorted { $0.key < $1.key }
+        let loose = proceedings.decisions.compactMap { record.decisions[$0] }
+            .filter { $0.question.flatMap { proceedings.questions[$0] } == nil }
+        guard !questions.isEmpty || !loose.isEmpty else { return [] }
+        return [.heading(level: .one, Text(say(.otherDecisions)))]
+            + questions.flatMap { write($0.key, $0.value, under: "") } + loose.map(write)
+    }
 }
 
 extension String {
-    /// A Markdown paragraph is one line of running text.
-    fileprivate var unwrapped: String { split(separator: "\n").joined(separator: " ") }
+    /// Paragraphs are parted by an empty line; within one, a line end is a space.
+    var paragraphs: [String] {
+        split(separator: "\n\n").map { $0.split(separator: "\n").joined(separator: " ") }
+    }
 }

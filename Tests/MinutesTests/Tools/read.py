@@ -158,7 +158,7 @@ def read_pdf(file):
             cells.clear()
         elif kind == "P":
             # Decisions are paragraphs to PDF; the samples' word for one tells.
-            if re.match("(Decision|Lēmums) ", words):
+            if re.match(r"(Decision|Lēmums|Conclusion|Secinājums)(\.| \S+\.| Nr\. \S+\.) ", words):
                 reading.decision(words)
         else:
             reading.heading(int(kind[1]), words)

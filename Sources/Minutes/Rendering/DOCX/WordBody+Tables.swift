@@ -1,9 +1,11 @@
 extension WordBody {
     mutating func table(_ table: Table, _ place: Surroundings) -> String {
-        // No keepNext from the caption to the table, and never cantSplit: LibreOffice then loses whole rows
-        // of a table with a repeated head near the end of a page.
+        // The caption stays with the table. Never cantSplit: LibreOffice then loses whole rows of a table with a
+        // repeated head near the end of a page.
         let caption =
-            table.caption.map { paragraph(place == .page ? "Caption" : "DecisionCaption", runs($0)) }
+            table.caption.map {
+                paragraph(place == .page ? "Caption" : "DecisionCaption", runs($0), element("w:keepNext"))
+            }
             ?? (place == .page ? "" : gap(place))
         guard !table.columns.isEmpty else { return caption }
         let widths = WordPage.shares(table.widths)
