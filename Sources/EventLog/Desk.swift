@@ -10,12 +10,15 @@ package struct Desk {
     package let lastPosition: Int
     /// The time of the last entry. A command recorded before it must say first that the clock was stepped back.
     package let lastRecordedAt: Instant
+    /// The time at which the command is recorded.
+    package let now: Instant
     private let tables: LogTables
     private let log: EventLog
 
-    init(_ tables: LogTables, of log: EventLog) throws {
+    init(_ tables: LogTables, of log: EventLog, now: Instant) throws {
         lastPosition = try tables.lastPosition()
         lastRecordedAt = try tables.lastRecordedAt() ?? Instant(microseconds: .min)
+        self.now = now
         self.tables = tables
         self.log = log
     }

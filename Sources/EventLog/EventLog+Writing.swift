@@ -12,13 +12,14 @@ extension EventLog {
     ///   - command: Chosen at random by the sender, once for each request.
     ///   - request: The SHA-256 digest of the request.
     ///   - by: Who records.
-    ///   - at: The time of recording.
+    ///   - time: The time of recording, asked for when our turn has come: those who wait must not be recorded
+    ///     before those who went first.
     ///   - unless: What the sender has seen; refused with `somethingHasCome` if more has come.
     ///   - decide: Called within the write transaction.
     /// - Returns: Where the entries stand, and the record's fingerprint with them.
     /// - Throws: `LogRefusal`, or what `decide` throws.
     package func write(
-        command: ID<CommandKind>, request: [UInt8], by: ID<Recorder>, at: Instant,
+        command: ID<CommandKind>, request: [UInt8], by: ID<Recorder>, at time: @autoclosure () throws -> Instant,
         unless: SomethingNew? = nil,
         _ decide: (Desk) throws -> [Draft]
     ) throws -> Receipt {
@@ -26,7 +27,8 @@ extension EventLog {
         return try writing { tables in
             let headEnd = try settle(tables)
             if let first = try earlierAnswer(to: command, request, tables, sealed) { return first }
-            let desk = try Desk(tables, of: self)
+            let at = try time()
+            let desk = try Desk(tables, of: self, now: at)
             if let unless {
                 let come = try desk.entries(about: unless.subjects, after: unless.since)
                 guard come.isEmpty else { throw LogRefusal.somethingHasCome(come) }

@@ -10,16 +10,18 @@ import Testing
     @Test func `is told in the order in which it is recorded`() {
         #expect(
             contents.handles == [
-                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#attendance", "TRI/MC/3#attendance/ee-head",
+                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
+                "TRI/MC/3#items/4.2", "TRI/MC/3#attendance", "TRI/MC/3#attendance/ee-head",
                 "TRI/MC/3#attendance/ee-deputy", "TRI/MC/3#attendance/lt-2", "TRI/MC/3#arrivals/lt-2",
                 "TRI/MC/3#attendance/lv-2", "TRI/MC/3#departures/lv-2", "TRI/MC/3#attendance/guest-1",
-                "TRI/MC/3#interests/1", "TRI/MC/3#items/1", "TRI/MC/3#items/1/handled/1", "TRI/MC/3#items/2",
-                "TRI/MC/3#items/2/handled/1", "TRI/MC/3#items/2/handled/2", "TRI/MC/3#items/2/remarks/1",
-                "TRI/MC/3#items/2/remarks/2", "TRI/MC/3#items/2/actions/a1", "TRI/MC/3#items/4.2",
-                "TRI/MC/3#interests/2", "TRI/MC/3#items/4.2/question", "TRI/MC/3#items/4.2/positions",
+                "TRI/MC/3#interests/LT", "TRI/MC/3#items/1/handled/noted",
+                "TRI/MC/3#items/2/handled/taken up", "TRI/MC/3#items/2/handled/discussed",
+                "TRI/MC/3#items/2/remarks/LV", "TRI/MC/3#items/2/remarks/EE",
+                "TRI/MC/3#items/2/actions/a1", "TRI/MC/3#interests/LV/lv-2/items/4.2",
+                "TRI/MC/3#items/4.2/question", "TRI/MC/3#items/4.2/positions",
                 "TRI/MC/3#items/4.2/positions/LV", "TRI/MC/3#items/4.2/positions/EE",
-                "TRI/MC/3#items/4.2/outcome", "TRI/MC/3#items/4.2/decision", "TRI/MC/3#figures/1",
-                "TRI/MC/3#closed",
+                "TRI/MC/3#items/4.2/outcome", "TRI/MC/3#items/4.2/decision",
+                "TRI/MC/3#figures/projects selected", "TRI/MC/3#closed",
             ])
     }
 
@@ -28,7 +30,8 @@ import Testing
         #expect(
             sealed == [
                 "attendance/ee-head", "attendance/ee-deputy", "attendance/lt-2", "arrivals/lt-2",
-                "attendance/lv-2", "departures/lv-2", "attendance/guest-1", "interests/2",
+                "attendance/lv-2", "departures/lv-2", "attendance/guest-1",
+                "interests/LV/lv-2/items/4.2",
             ])
     }
 
@@ -147,7 +150,7 @@ import Testing
     @Test func `reads prose from a file beside it`() {
         let contents = read(
             sitting(item: "handled: noted\nprose: notes.md"), ["notes.md": "# Notes\n\nMuch.\n"])
-        guard case .handled(_, _, .noted, let note) = contents.statement("TRI/MC/3#items/1/handled/1") else {
+        guard case .handled(_, _, .noted, let note) = contents.statement("TRI/MC/3#items/1/handled/noted") else {
             Issue.record("not handled")
             return
         }

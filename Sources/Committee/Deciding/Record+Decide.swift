@@ -44,7 +44,7 @@ extension Record {
                 calls.contains(project.call) && project.status.canStillBeDecided
                     && !question.projects.contains(id)
             }
-            question.projects += rest.keys.sorted()
+            question.projects += inOrder(rest)
             return ([.question(.put(id, forum, question))], nil)
         case .everyonePresent(let sitting, let committee, let channel, let exceptions):
             return (everyone(at: sitting, of: committee, on: day, channel, except: exceptions), nil)
@@ -140,6 +140,12 @@ extension Record {
         return completed
     }
 
+    /// As the file names them: identities are random, and people read lists.
+    private func inOrder(_ projects: [Project.ID: ProjectDossier]) -> [Project.ID] {
+        projects.sorted { ($0.value.handle?.path ?? "", $0.key) < ($1.value.handle?.path ?? "", $1.key) }
+            .map(\.key)
+    }
+
     private func outcomes(of block: [Command.Block]) throws(Refusal) -> [ProjectOutcome] {
         var outcomes: [ProjectOutcome] = []
         var named: Set<Project.ID> = []
@@ -154,10 +160,10 @@ extension Record {
             switch part.projects {
             case .named(let projects): counted = projects
             case .theRest(let call):
-                counted = projects.filter { $0.value.call == call && !named.contains($0.key) }
+                let rest = projects.filter { $0.value.call == call && !named.contains($0.key) }
                     // A project that may not be decided on is not among "the rest".
                     .filter { $0.value.status.canStillBeDecided }
-                    .keys.sorted()
+                counted = inOrder(rest)
                     .map { ProjectOutcome(project: $0, outcome: part.outcome, conditions: part.conditions) }
             }
             if let stated = part.count, stated != counted.count {

@@ -27,7 +27,8 @@ extension Record {
             {
                 throw .reasonNeeded(declared: declaration.outcome, proposed: proposal.outcome)
             }
-        case .decision(.taken(_, let forum, let committee, _, let particulars)):
+        case .decision(.taken(_, let forum, let committee, let question, let particulars)):
+            try isAdopted(question, in: forum)
             return try judge(event, particulars, forum, of: committee)
         case .decision(.gateOpened(let id, let gate, let concerned)),
             .decision(.gateRefused(let id, let gate, let concerned)):
@@ -112,6 +113,17 @@ extension Record {
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
+    }
+
+    /// No consensus is not a rejection (P26), but it is no approval either.
+    private func isAdopted(_ question: Question.ID?, in forum: Forum) throws(Refusal) {
+        guard let question,
+            let outcome = proceedings(of: forum)?.questions[question]?.declaration?.outcome
+        else { return }
+        switch outcome {
+        case .notAdopted, .noDecision, .deferred: throw .notAdopted(outcome)
+        case .adopted, .inPrinciple, .adReferendum, .noted: break
+        }
     }
 
     private func isInPlaceOfHead(_ person: Person.ID, _ forum: Forum) -> Bool {

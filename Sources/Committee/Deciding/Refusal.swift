@@ -10,6 +10,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case conditionUnknown(String, project: String, open: [String])
     case gateUnknown(Decision.Gate)
     case actionDone
+    /// A decision on a question that the chair declared not adopted.
+    case notAdopted(QuestionOutcome)
     case handleTaken
     /// Recorded before and taken back; the file still states it.
     case retracted(String)

@@ -115,8 +115,7 @@ extension Record {
                 steps.append(.init(.consensusFailed, clause: way?.number, delegations: opposed))
                 return .noDecision
             }
-            // Nobody is known to have said anything: that is not yet a consensus.
-            guard !isSilenceOpen, unheard.count < entitled.count else { return .open }
+            guard !isSilenceOpen else { return .open }
             steps.append(.init(.consensusReached, clause: way?.number))
             return .adopted
         case .unanimity:

@@ -23,6 +23,8 @@ extension Refusal {
         case .gateUnknown(let gate):
             "The decision does not wait for the \(gate.rawValue), or has its answer already. Look at the decision's effect."
         case .actionDone: "This action point was done already. Correct the earlier entry if the day is wrong."
+        case .notAdopted(let outcome):
+            "The chair declared the question \u{201C}\(outcome.rawValue)\u{201D}, so no decision was taken on it. Correct the outcome, or leave the decision out."
         case .retracted(let handle):
             "\u{201C}\(handle)\u{201D} was recorded before and retracted. Take it out of the file; if it is to stand after all, record it under another handle."
         case .handleTaken:

@@ -12,20 +12,22 @@ extension Office {
     ///   - onlyCorrections: refuses a file that states anything else.
     /// - Throws: `FileRefused` with every complaint; `LogRefusal` when the log cannot take it.
     package func record(
-        _ file: URL, onlyCorrections: Bool = false, by recorder: ID<Recorder>, at now: Instant
+        _ file: URL, onlyCorrections: Bool = false, by recorder: ID<Recorder>,
+        at time: @autoclosure () throws -> Instant
     ) throws -> FileRecord {
         let reading = try RecordFolder.read(file)
         if onlyCorrections { try reading.refuseOthersThanCorrections(file) }
-        let mint = Mint(now: now)
+        let mint = Mint(now: try time())
         let command: ID<CommandKind> = mint.id()
-        let today = try Self.day(of: now, in: try opening().zone)
+        let zone = try opening().zone
         var report: FileRecord?
-        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: now) { desk in
+        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: try time()) { desk in
+            let today = try Self.day(of: desk.now, in: zone)
             let judged = try Self.judge(
                 reading.elements, on: today, command: command, mint, after: desk.lastPosition
             ) { try desk.entries(about: $0).map(Entry.init) }
             report = judged.report
-            guard !judged.drafts.isEmpty, now < desk.lastRecordedAt else { return judged.drafts }
+            guard !judged.drafts.isEmpty, desk.now < desk.lastRecordedAt else { return judged.drafts }
             // Order and time would disagree: the log says that the clock stood earlier.
             return judged.drafts + [
                 Draft(

@@ -24,8 +24,8 @@ struct Clerk {
     /// Everything that was read, and what this file adds.
     private var entries: [Entry]
     private let names = Names()
-    /// Handles of what was retracted: a file that still states it does not bring it back.
-    private var retracted: Set<String> = []
+    /// What was retracted, by its handle: a file that still states it does not bring it back.
+    private var retracted: [String: RecordEvent.Statement] = [:]
     private var next: Int
     private var open: (day: Day, record: Record)?
 
@@ -41,7 +41,7 @@ struct Clerk {
             if case .record(.retracted(let retraction)) = entry.event,
                 let handle = retraction.was.fact.handle?.text
             {
-                retracted.insert(handle)
+                retracted[handle] = retraction.was
             }
         }
     }
@@ -93,13 +93,11 @@ struct Clerk {
 
 extension Clerk {
     private mutating func state(_ element: Element) throws {
-        guard !retracted.contains(element.handle.text) || names[element.handle] != nil else {
-            throw Refusal.retracted(element.handle.text)
-        }
         let recorded =
             element.isForEveryone
             ? names.below(element.handle) : names[element.handle].map { [$0] } ?? []
-        let own = recorded.first?.event.introduces.flatMap { ID<Entry>(hex: $0) } ?? mint.id()
+        let before = recorded.first?.event ?? retracted[element.handle.text]?.fact.event
+        let own = before?.introduces.flatMap { ID<Entry>(hex: $0) } ?? mint.id()
         let command = try element.statement.command(names, own: Own(high: own.high, low: own.low))
         let day = element.happenedOn.last
         if let first = recorded.map(\.position).min() {
@@ -108,6 +106,9 @@ extension Clerk {
             }
         } else {
             let ruling = try record(on: day).decide(command, on: day, nevertheless: element.nevertheless != nil)
+            for event in ruling.events where isRetracted(event, element) {
+                throw Refusal.retracted(element.handle.text)
+            }
             for warning in ruling.warnings { warn(element, warning) }
             for (index, event) in ruling.events.enumerated() {
                 let override = ruling.breaches[index].map {
@@ -116,6 +117,13 @@ extension Clerk {
                 note(element, event, override)
             }
         }
+    }
+
+    private func isRetracted(_ event: Event, _ element: Element) -> Bool {
+        let handle = element.isForEveryone
+            ? element.handle(of: event, people: open?.record.people ?? [:]) : element.handle
+        guard let taken = retracted[handle.text] else { return false }
+        return taken.fact.event.asStated == event.asStated && taken.happenedOn == element.happenedOn
     }
 
     /// What the file amounts to on the record that the entry at the position was decided on.

@@ -44,6 +44,11 @@ struct Views: Sendable {
             let queue = try queue(file)
             try catchUp(queue, with: log)
             return queue
+        } catch let error as DatabaseError where error.isReadOnly {
+            // Whoever may only read a register may still ask it: its registers are then made in memory.
+            let queue = try DatabaseQueue()
+            try catchUp(queue, with: log)
+            return queue
         } catch let error as DatabaseError where error.isDamage {
             // A damaged or foreign file holds nothing that the log does not hold.
             for suffix in ["", "-wal", "-shm", "-journal"] {
@@ -225,6 +230,10 @@ extension Views {
 }
 
 extension DatabaseError {
+    fileprivate var isReadOnly: Bool {
+        [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(resultCode)
+    }
+
     /// The file is no register of ours, as against a disk that is full or a writer whose turn it is: what another
     /// process is writing must not be thrown away.
     var isDamage: Bool {

@@ -4,7 +4,7 @@ import Minutes
 /// everywhere. The Latvian terms follow the glossary of the ministry's Interreg page where it has them.
 enum Phrase: CaseIterable {
     // The head block.
-    case minutes, draft, forPeriod, cci, notKnown, invented, compiledFrom
+    case minutes, draft, forPeriod, cci, notKnown, notPublished, invented, compiledFrom
     // The facts of a sitting.
     case wordsOfSource, channel, request, chair, forDelegationOf, theDelegationOf, chairStandsIn, rulesOfProcedure, version
     case inForceSince, rulesNotHeld, rulesNotOnRecord, delegationsPresent, deputies, inPlaceOf, apologies, absent
@@ -45,6 +45,7 @@ extension Phrase {
         case .draft: ("DRAFT", "PROJEKTS")
         case .forPeriod: ("Programming period", "Plānošanas periods")
         case .cci: ("CCI", "CCI")
+        case .notPublished: ("not published", "nav publicēts")
         case .notKnown: ("not known", "nav zināms")
         case .invented: (
             "Invented example: no such programme, committee, project or person exists.",

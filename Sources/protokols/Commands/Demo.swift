@@ -110,6 +110,6 @@ struct Demo: ParsableCommand {
     ]
 
     private static let minutes: [(String, Language)] = [
-        ("TRI/MC/3", .english), ("TRI/MC/3", .latvian), ("LL14-20/MC/2020-02-26", .english),
+        ("TRI/MC/3", .english), ("TRI/MC/3", .latvian),
     ]
 }

@@ -38,10 +38,13 @@ struct MinutesCommand: ParsableCommand {
     var template: String?
 
     func run() throws {
+        let own = try template.map { file in
+            try FileProblem.reading(file) { try String(contentsOfFile: file, encoding: .utf8) }
+        }
         let office = try place.open()
         let written = try office.minutes(
             of: sitting, in: language.language, at: try clocks.moment(in: office))
-        let problem = try MinutesFiles(folder: out, template: template).write(written, as: format)
+        let problem = try MinutesFiles(folder: out, template: own).write(written, as: format)
         // What could be written has been; what could not is said, and the exit status tells.
         if let problem { throw problem }
     }
@@ -51,6 +54,7 @@ struct MinutesCommand: ParsableCommand {
 struct MinutesFiles {
     /// As it was typed, so that what is shown can be typed again.
     let folder: String
+    /// The text of a template, where it is not ours.
     var template: String?
 
     /// - Returns: why the PDF could not be written, when it could not; the other forms are written all the same.
@@ -83,11 +87,8 @@ struct MinutesFiles {
         case .pdf:
             let environment = ProcessInfo.processInfo.environment
             let installation = try TypstInstallation.find(in: environment)
-            let own = try template.map { file in
-                try FileProblem.reading(file) { try String(contentsOfFile: file, encoding: .utf8) }
-            }
             return try PDF.render(
-                document, with: installation, template: own ?? Typst.template, environment: environment)
+                document, with: installation, template: template ?? Typst.template, environment: environment)
         }
     }
 }

@@ -109,7 +109,7 @@ import Testing
 
     @Test func `stays free where there is declared to be no interest`() {
         let none = Event.agenda(
-            .interestDeclared(.spring, Interest(delegation: .lv, forDelegation: .noPart)))
+            .interestDeclared(.spring, Interest(delegation: .lv, isNone: true, forDelegation: .noPart)))
         let position = Stories.position(.lv, .joined)
         Given(Stories.ground, Self.question, on("2020-02-26", none)).when(position).thenRecords(position)
     }

@@ -6,8 +6,8 @@ import Testing
     @Test func `that are sealed are these and no others`() {
         #expect(
             Key.allCases.filter(\.isSealed).map(\.rawValue) == [
-                "actionText", "authorityReason", "interestNature", "itemNote", "neverthelessReason",
-                "noteWords", "personHandle", "personName", "positionWords", "statementWords", "summaryWords",
+                "actionText", "authorityName", "authorityReason", "interestNature", "itemNote",
+                "neverthelessReason", "noteWords", "personHandle", "personName", "positionWords", "statementWords", "summaryWords",
             ])
     }
 

@@ -168,7 +168,7 @@ import Testing
         }
         #expect(
             fields.sorted() == [
-                "authorityReason", "was.event.nevertheless.neverthelessReason",
+                "authorityName", "authorityReason", "was.event.nevertheless.neverthelessReason",
                 "was.event.particulars.positionWords", "was.event.personHandle",
             ])
     }

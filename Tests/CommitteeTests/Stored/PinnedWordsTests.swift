@@ -89,7 +89,7 @@ import Testing
             ])
         #expect(
             Sitting.Attendance.Presence.allCases.map(\.rawValue) == [
-                "present", "apologised", "deputised", "absent", "guest",
+                "present", "apologised", "present as deputy", "absent", "guest",
             ])
         #expect(Item.Kind.allCases.map(\.rawValue) == ["for decision", "for information", "procedural"])
         #expect(
@@ -103,7 +103,7 @@ import Testing
         #expect(
             Nevertheless.Finding.allCases.map(\.rawValue) == [
                 "position without mandate", "position while recused", "position without vote",
-                "second postponement", "ceiling passed", "rules overlap", "outcome differs from the proposal",
+                "second postponement", "ceiling passed", "rules overlap",
             ])
     }
 
@@ -157,7 +157,7 @@ import Testing
         #expect(Key.allCases.map(\.rawValue).filter { !seen.contains($0) } == Self.keysOfAlternatives)
     }
 
-    static let keysOfAlternatives = ["from"]
+    static let keysOfAlternatives = ["atLeast", "from"]
 
     @Test(arguments: [Quorum.all, .delegations(2), .share(1, of: 2)])
     func `of each quorum are read as written`(

@@ -99,14 +99,13 @@ import Testing
         let things: [Refusal.Thing] = [
             .programme, .committee, .call, .project, .person, .sitting, .procedure, .item, .question,
             .decision,
-            .action, .element, .country,
+            .action, .element,
         ]
         #expect(
             things.map { Refusal.unknown($0, "x").words.split(separator: " “").first }
                 == [
                     "No programme", "No committee", "No call", "No project", "No person", "No sitting",
                     "No procedure", "No item", "No question", "No decision", "No action point", "No element",
-                    "No country",
                 ])
     }
 }

@@ -52,8 +52,7 @@ import Testing
         #expect(refused.complaints.map(\.place.line) == [4, 5, 7])
         #expect(refused.complaints.allSatisfy { $0.place.file == "refused.yaml" && !$0.words.isEmpty })
         #expect(refused.complaints.map(\.text) == [
-                "P/after#facts/P9/withdrawn", "P/after#facts/P1/condition-fulfilled/budget",
-                "P/after#facts/P8/completed",
+                "P/1#projects/P9", "P/after#facts/P1/condition-fulfilled/budget", "P/1#projects/P8",
             ])
     }
 

@@ -25,7 +25,7 @@ import Testing
             ))
         #expect(
             try world.presences() == [
-                "ee-head present", "lt-head present", "lv-deputy deputised", "lv-head apologised",
+                "ee-head present", "lt-head present", "lv-deputy present as deputy", "lv-head apologised",
             ])
     }
 

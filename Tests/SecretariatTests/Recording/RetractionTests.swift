@@ -29,13 +29,22 @@ import Testing
         #expect(try world.status(of: "Alfa", on: "2024-03-20") == "withdrawn")
     }
 
+    // The same file again records nothing: what was taken back does not come back by itself.
+    @Test func `is not undone by a file that still states the fact`() throws {
+        let world = try World.small()
+        try world.record(Self.withdrawal)
+        try world.record(Texts.retraction(of: "P/a#facts/P1/withdrawn"))
+        let refused = try world.refusal(of: Self.withdrawal)
+        #expect(refused.complaints.map(\.words) == [Refusal.retracted("P/a#facts/P1/withdrawn").words])
+    }
+
     @Test func `recorded twice is equal, also when the fact was recorded anew`() throws {
         let world = try World.small()
         let retraction = Texts.retraction(of: "P/a#facts/P1/withdrawn")
         try world.record(Self.withdrawal)
         try world.record(retraction)
         #expect(try world.record(retraction).equal == 1)
-        try world.record(Self.withdrawal)
+        try world.record(Self.withdrawal.replacingOccurrences(of: "2024-03-10", with: "2024-03-20"))
         let root = try world.root
         #expect(try world.record(retraction).equal == 1)
         #expect(try world.root == root)
