@@ -10,6 +10,9 @@ extension Office {
     /// - Parameters:
     ///   - file: the record file; its annexes lie in the same folder or below.
     ///   - onlyCorrections: refuses a file that states anything else.
+    ///   - recorder: who records it.
+    ///   - now: the time of recording; its day in the register's zone is that of the corrections offered.
+    /// - Returns: what became of the file.
     /// - Throws: `FileRefused` with every complaint; `LogRefusal` when the log cannot take it.
     package func record(
         _ file: URL, onlyCorrections: Bool = false, by recorder: ID<Recorder>, at now: Instant
@@ -20,7 +23,8 @@ extension Office {
         let command: ID<CommandKind> = mint.id()
         let today = try Self.day(of: now, in: try opening().zone)
         var report: FileRecord?
-        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: now) { desk in
+        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: now) {
+            desk in
             let judged = try Self.judge(
                 reading.elements, on: today, command: command, mint, after: desk.lastPosition
             ) { try desk.entries(about: $0).map(Entry.init) }
@@ -60,16 +64,21 @@ extension Office {
         let before = clerk.statuses
         for element in elements { clerk.take(element) }
         guard clerk.complaints.isEmpty else {
-            throw FileRefused(complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
+            throw FileRefused(
+                complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
         }
         let after = clerk.statuses
         let moves = ProjectStatus.Code.allCases.filter { before[$0, default: 0] != after[$0, default: 0] }
-            .map { FileRecord.StatusMove(status: $0, before: before[$0, default: 0], after: after[$0, default: 0]) }
+            .map {
+                FileRecord.StatusMove(
+                    status: $0, before: before[$0, default: 0], after: after[$0, default: 0])
+            }
         let types = Dictionary(clerk.new.map { ($0.fact.event.type, 1) }, uniquingKeysWith: +)
         return (
             clerk.new.map { Draft($0.fact, happenedOn: $0.happenedOn, source: $0.source) },
             FileRecord(
-                new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings, statuses: moves)
+                new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings,
+                statuses: moves)
         )
     }
 }

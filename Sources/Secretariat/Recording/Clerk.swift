@@ -47,12 +47,14 @@ struct Clerk {
                 try correct(element, name, changes, reason, authority, document)
             case .retraction(let name, let reason, let authority, let document):
                 try retract(element, name, reason, authority, document)
-            case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
+            case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules,
+                .rulesNotHeld,
                 .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
                 .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended, .arrived, .left,
                 .sittingClosed, .sittingCancelled, .procedure, .procedureReminded, .procedureExtended,
                 .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
-                .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone, .figure:
+                .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone,
+                .figure:
                 try state(element)
             }
         } catch let refusal as Refusal {
@@ -88,7 +90,8 @@ extension Clerk {
                 try compare(element, event, on: day)
             }
         } else {
-            let ruling = try record(on: day).decide(command, on: day, nevertheless: element.nevertheless != nil)
+            let ruling = try record(on: day).decide(
+                command, on: day, nevertheless: element.nevertheless != nil)
             for warning in ruling.warnings { warn(element, warning) }
             let override = ruling.breach.map {
                 Nevertheless($0.finding, reason: Sealed(element.nevertheless ?? ""))
@@ -146,7 +149,8 @@ extension Clerk {
             "\($0.field) is \u{201C}\($0.was ?? "empty")\u{201D} now, no longer \u{201C}\($0.becomes ?? "empty")\u{201D}"
         }
         let more = changes.count > 3 ? ", and \(changes.count - 3) more" : ""
-        return "says what the record said before it was corrected: \(now.joined(separator: "; "))\(more). Change the file."
+        return
+            "says what the record said before it was corrected: \(now.joined(separator: "; "))\(more). Change the file."
     }
 
     private static func differs(_ changes: [FieldChange]) -> String {
@@ -166,7 +170,8 @@ extension Clerk {
     private mutating func append(_ fact: Fact, _ happenedOn: Occasion, _ source: Source) {
         new.append(NewEntry(fact: fact, happenedOn: happenedOn, source: source))
         let entry = Entry(
-            position: next, reference: Reference(command: command, ordinal: new.count), happenedOn: happenedOn,
+            position: next, reference: Reference(command: command, ordinal: new.count),
+            happenedOn: happenedOn,
             source: source, fact: fact)
         next += 1
         entries.append(entry)
@@ -194,7 +199,8 @@ extension Clerk {
         if let recorded = names[element.handle] {
             guard case .record(.corrected(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text,
-                try earlier.was.changing(fields) == earlier.becomes, recorded.happenedOn == element.happenedOn,
+                try earlier.was.changing(fields) == earlier.becomes,
+                recorded.happenedOn == element.happenedOn,
                 (earlier.reason.text, earlier.authority, earlier.document) == (reason, authority, document)
             else { throw Refusal.handleTaken }
             return equal += 1
@@ -246,7 +252,8 @@ extension Event {
     var isAboutTheRecord: Bool {
         switch self {
         case .record: true
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision,
             .action, .figure:
             false
         }

@@ -1,0 +1,22 @@
+import Committee
+import Testing
+
+@testable import Secretariat
+
+@Suite struct `A call with two thousand projects` {
+    private static let text =
+        Texts.register + "\n"
+        + (1...2000).map { "  - {project: X\($0), acronym: Acronym \($0), eligible: yes, score: 70.00}" }
+        .joined(separator: "\n")
+
+    /// Three entries for each project: a minute would be the sign that every element folds everything anew.
+    @Test(.timeLimit(.minutes(2))) func `is recorded, compared and decided on in a moment`() throws {
+        let world = try World()
+        #expect(try world.record(Self.text).new > 6000)
+        #expect(try world.record(Self.text).new == 0)
+        try world.record(
+            Texts.selection(1, "outcome: approved, projects: [P1]", "outcome: rejected, projects: the rest"))
+        let counts = try world.office.status(at: world.moment("2024-03-14")).counts
+        #expect(counts["approved"] == 1 && counts["rejected"] == 2003)
+    }
+}
