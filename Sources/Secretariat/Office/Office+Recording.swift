@@ -10,6 +10,9 @@ extension Office {
     /// - Parameters:
     ///   - file: the record file; its annexes lie in the same folder or below.
     ///   - onlyCorrections: refuses a file that states anything else.
+    ///   - recorder: who records it.
+    ///   - now: the time of recording; its day in the register's zone is that of the corrections offered.
+    /// - Returns: what became of the file.
     /// - Throws: `FileRefused` with every complaint; `LogRefusal` when the log cannot take it.
     package func record(
         _ file: URL, onlyCorrections: Bool = false, by recorder: ID<Recorder>,
@@ -62,16 +65,21 @@ extension Office {
         let before = clerk.statuses
         for element in elements { clerk.take(element) }
         guard clerk.complaints.isEmpty else {
-            throw FileRefused(complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
+            throw FileRefused(
+                complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
         }
         let after = clerk.statuses
         let moves = ProjectStatus.Code.allCases.filter { before[$0, default: 0] != after[$0, default: 0] }
-            .map { FileRecord.StatusMove(status: $0, before: before[$0, default: 0], after: after[$0, default: 0]) }
+            .map {
+                FileRecord.StatusMove(
+                    status: $0, before: before[$0, default: 0], after: after[$0, default: 0])
+            }
         let types = Dictionary(clerk.new.map { ($0.fact.event.type, 1) }, uniquingKeysWith: +)
         return (
             clerk.new.map { Draft($0.fact, happenedOn: $0.happenedOn, source: $0.source) },
             FileRecord(
-                new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings, statuses: moves)
+                new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings,
+                statuses: moves)
         )
     }
 }

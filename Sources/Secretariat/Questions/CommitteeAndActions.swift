@@ -25,7 +25,8 @@ package struct CommitteeAnswer: Answer {
             committee.rules.isEmpty
             ? (committee.saysRulesNotHeld ? "not held" : "none on record for this day")
             : "version \(committee.rules.joined(separator: ", "))"
-        let chair = [committee.chair?.delegation, committee.chair?.body].compactMap(\.self).joined(separator: ", ")
+        let chair = [committee.chair?.delegation, committee.chair?.body].compactMap(\.self).joined(
+            separator: ", ")
         return TextTable(
             columns: ["Delegation", "Name", "Capacity", "Body", "From", "Until", "Document"],
             rows: members.map {
@@ -76,14 +77,18 @@ extension Office {
         let people = try people(knownAt: moment.knownAt)
         let programmes = directory.programmes(ofCommittee: row.committee)
         return CommitteeAnswer(
-            asOf: moment.asOf.iso, knownAt: moment.knownAt, committee: row, programmes: programmes.map(\.code),
+            asOf: moment.asOf.iso, knownAt: moment.knownAt, committee: row,
+            programmes: programmes.map(\.code),
             standings: programmes.reduce(into: [:]) { $0.merge($1.standings) { first, _ in first } },
             members: row.members.map { member in
                 CommitteeAnswer.Member(
-                    name: Person.ID(hex: member.person).flatMap { people[$0]?.name.text } ?? "[no longer held]",
+                    name: Person.ID(hex: member.person).flatMap { people[$0]?.name.text }
+                        ?? "[no longer held]",
                     delegation: member.delegation, capacity: member.capacity, body: member.body,
                     from: member.from, until: member.until, document: member.document)
-            }.sorted { ($0.delegation ?? "~", $0.capacity, $0.name) < ($1.delegation ?? "~", $1.capacity, $1.name) })
+            }.sorted {
+                ($0.delegation ?? "~", $0.capacity, $0.name) < ($1.delegation ?? "~", $1.capacity, $1.name)
+            })
     }
 
     package func actions(openOnly: Bool = false, at moment: Moment) throws -> ActionsAnswer {
@@ -98,7 +103,9 @@ extension Office {
         }
         return ActionsAnswer(
             asOf: moment.asOf.iso, knownAt: moment.knownAt,
-            actions: lines.sorted { ($0.action.due ?? "~", $0.action.given) < ($1.action.due ?? "~", $1.action.given) })
+            actions: lines.sorted {
+                ($0.action.due ?? "~", $0.action.given) < ($1.action.due ?? "~", $1.action.given)
+            })
     }
 
     /// Names are sealed: they are read from the log where they are still held, never from a view.

@@ -46,6 +46,9 @@ extension Office {
     ///   - project: code, acronym or handle of a project the decision concerns.
     ///   - country: a country with a partner in one of the decision's projects.
     ///   - outcome: an outcome that one of its projects got.
+    ///   - moment: the two clocks.
+    /// - Returns: the decisions to which all of that applies.
+    /// - Throws: `OfficeRefusal.noSuch` for a project that is not on record.
     package func decisions(
         find words: String? = nil, project: String? = nil, country: String? = nil, outcome: Outcome? = nil,
         at moment: Moment
@@ -62,7 +65,9 @@ extension Office {
             let concerned = row.outcomes.filter { outcome == nil || $0.outcome == outcome?.rawValue }
             if outcome != nil, concerned.isEmpty { return false }
             if let words, !row.says(words) { return false }
-            if let project, !concerned.contains(where: { projects[$0.project]?.answers(to: project) ?? false }) {
+            if let project,
+                !concerned.contains(where: { projects[$0.project]?.answers(to: project) ?? false })
+            {
                 return false
             }
             guard let country else { return true }

@@ -28,7 +28,8 @@ package struct LogAnswer: Answer {
                 [
                     String($0.position),
                     $0.happenedFirst == $0.happenedLast
-                        ? $0.happenedLast : "\($0.happenedFirst) – \($0.happenedLast)", $0.recordedAt, $0.type,
+                        ? $0.happenedLast : "\($0.happenedFirst) – \($0.happenedLast)", $0.recordedAt,
+                    $0.type,
                     $0.handle ?? "",
                 ]
             }, notes: ["position \(lastPosition), root \(root)"])
@@ -39,6 +40,9 @@ extension Office {
     /// - Parameters:
     ///   - handle: only entries of this element or document of a record file.
     ///   - last: only so many of the latest.
+    ///   - position: the last entry that counts.
+    /// - Returns: the entries, with the fingerprint of the record at that position.
+    /// - Throws: `LogRefusal`.
     package func listing(handle: String? = nil, last: Int? = nil, knownAt position: Int) throws -> LogAnswer {
         let stored: [StoredEntry]
         if let handle {
@@ -66,7 +70,8 @@ extension Office {
             reference: "\(stored.reference.command.hex).\(stored.reference.ordinal)", type: stored.type,
             shape: stored.shape, happenedFirst: stored.happenedOn.first.iso,
             happenedLast: stored.happenedOn.last.iso,
-            recordedAt: Date(timeIntervalSince1970: seconds).formatted(.iso8601), handle: entry.fact.handle?.text,
+            recordedAt: Date(timeIntervalSince1970: seconds).formatted(.iso8601),
+            handle: entry.fact.handle?.text,
             fields: entry.statement.fields, leaf: stored.leaf.hex)
     }
 }

@@ -18,6 +18,9 @@ extension Office {
     /// - Parameters:
     ///   - asOf: the day in question; today when it is left out.
     ///   - knownAt: when it was known; now when it is left out.
+    ///   - now: the present instant.
+    /// - Returns: the two clocks of a question, with the registers brought up to the second.
+    /// - Throws: `OfficeRefusal.positionNotReached`.
     package func moment(asOf: Day?, knownAt: Moment.KnownAt?, now: Instant) throws -> Moment {
         let zone = try opening().zone
         let last = try log.fingerprint().position

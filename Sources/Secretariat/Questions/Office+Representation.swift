@@ -8,7 +8,8 @@ extension Office {
     ) throws -> RepresentationAnswer {
         let directory = try Directory(views, at: moment)
         let wanted = try programme.map { try directory.programme(coded: $0).programme }
-        var count = RepresentationCount(country, directory, words: try reservationWords(of: country, at: moment))
+        var count = RepresentationCount(
+            country, directory, words: try reservationWords(of: country, at: moment))
         for sitting in try directory.sittings() { count.take(sitting) }
         try count.takeDecisions()
         for figure in try directory.figures() { try count.take(figure) }
@@ -65,7 +66,8 @@ private struct RepresentationCount {
         self.directory = directory
         self.words = words
         forums = Dictionary(
-            ((try? directory.sittings()) ?? []).map { ($0.forum, $0) }, uniquingKeysWith: { first, _ in first })
+            ((try? directory.sittings()) ?? []).map { ($0.forum, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     private mutating func change(
@@ -76,7 +78,8 @@ private struct RepresentationCount {
         var line =
             lines[key]
             ?? RepresentationAnswer.Line(
-                programme: programme.code, year: year, sittings: 0, withAttendance: 0, attended: 0, asChair: 0,
+                programme: programme.code, year: year, sittings: 0, withAttendance: 0, attended: 0,
+                asChair: 0,
                 procedures: 0, answered: 0, silent: 0, positions: [:], reservations: [], projectsApproved: 0,
                 projectsWithPartner: 0, projectsWithLead: 0, labels: [], stated: [])
         change(&line)
@@ -121,7 +124,8 @@ private struct RepresentationCount {
         let projects = Dictionary(
             try directory.projects().map { ($0.project, $0) }, uniquingKeysWith: { first, _ in first })
         for project in projects.values.sorted(by: { $0.handle < $1.handle }) {
-            guard let selected = project.selectedOn, let programme = directory.programme(ofCall: project.call),
+            guard let selected = project.selectedOn,
+                let programme = directory.programme(ofCall: project.call),
                 programme.standings[country.code] != nil
             else { continue }
             let own = project.partners.filter { $0.country == country.code }
@@ -129,7 +133,8 @@ private struct RepresentationCount {
                 line.projectsApproved += 1
                 guard !own.isEmpty else { return }
                 line.projectsWithPartner += 1
-                line.projectsWithLead += own.contains { $0.role == Project.Partner.Role.lead.rawValue } ? 1 : 0
+                line.projectsWithLead +=
+                    own.contains { $0.role == Project.Partner.Role.lead.rawValue } ? 1 : 0
                 line.labels.append(project.label)
             }
         }

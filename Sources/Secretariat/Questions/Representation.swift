@@ -66,11 +66,15 @@ extension FigureRow {
     /// `4 projects with a lead partner from the country (published notice, interreg.lv/...)`
     package var words: String {
         let value =
-            amount.map { "\($0.qualifierWords)\(Amount.short(cents: $0.cents, step: $0.step, $0.currency)) \($0.basisWords)" }
+            amount.map {
+                "\($0.qualifierWords)\(Amount.short(cents: $0.cents, step: $0.step, $0.currency)) \($0.basisWords)"
+            }
             ?? "\(qualifier == Qualifier.exactly.rawValue ? "" : qualifier + " ")\(count ?? 0)"
         let origin = [source.kind, source.address].compactMap(\.self).joined(separator: ", ")
-        return [value.trimmingSpaces, measure, part.map { "(\($0))" }, derived ? "(derived)" : nil, "[\(origin)]"]
-            .compactMap(\.self).joined(separator: " ")
+        return [
+            value.trimmingSpaces, measure, part.map { "(\($0))" }, derived ? "(derived)" : nil, "[\(origin)]",
+        ]
+        .compactMap(\.self).joined(separator: " ")
     }
 }
 

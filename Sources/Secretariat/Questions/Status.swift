@@ -59,7 +59,9 @@ extension Office {
         return StatusAnswer(
             asOf: moment.asOf.iso, knownAt: moment.knownAt, counts: counts,
             projects: lines.sorted {
-                ($0.call, $0.project.rank ?? .max, $0.project.handle) < ($1.call, $1.project.rank ?? .max, $1.project.handle)
+                ($0.call, $0.project.rank ?? .max, $0.project.handle) < (
+                    $1.call, $1.project.rank ?? .max, $1.project.handle
+                )
             })
     }
 }

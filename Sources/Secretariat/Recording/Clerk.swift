@@ -56,12 +56,14 @@ struct Clerk {
                 try correct(element, name, changes, reason, authority, document)
             case .retraction(let name, let reason, let authority, let document):
                 try retract(element, name, reason, authority, document)
-            case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
+            case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules,
+                .rulesNotHeld,
                 .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
                 .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended, .arrived, .left,
                 .sittingClosed, .sittingCancelled, .procedure, .procedureReminded, .procedureExtended,
                 .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
-                .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone, .figure:
+                .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone,
+                .figure:
                 try state(element)
             }
         } catch let refusal as Refusal {
@@ -175,7 +177,8 @@ extension Clerk {
             "\($0.field) is \u{201C}\($0.was ?? "empty")\u{201D} now, no longer \u{201C}\($0.becomes ?? "empty")\u{201D}"
         }
         let more = changes.count > 3 ? ", and \(changes.count - 3) more" : ""
-        return "says what the record said before it was corrected: \(now.joined(separator: "; "))\(more). Change the file."
+        return
+            "says what the record said before it was corrected: \(now.joined(separator: "; "))\(more). Change the file."
     }
 
     private static func differs(_ changes: [FieldChange]) -> String {
@@ -195,7 +198,8 @@ extension Clerk {
     private mutating func append(_ fact: Fact, _ happenedOn: Occasion, _ source: Source) {
         new.append(NewEntry(fact: fact, happenedOn: happenedOn, source: source))
         let entry = Entry(
-            position: next, reference: Reference(command: command, ordinal: new.count), happenedOn: happenedOn,
+            position: next, reference: Reference(command: command, ordinal: new.count),
+            happenedOn: happenedOn,
             source: source, fact: fact)
         next += 1
         entries.append(entry)
@@ -295,7 +299,8 @@ extension Event {
     var isAboutTheRecord: Bool {
         switch self {
         case .record: true
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision,
             .action, .figure:
             false
         }

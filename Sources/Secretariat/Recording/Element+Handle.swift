@@ -20,9 +20,12 @@ extension Element {
         case .everyoneTook:
             guard case .question(.positionTaken(_, _, let position)) = event else { return handle }
             return Handle(document: handle.document, path: "\(handle.path)/\(position.delegation.code)")
-        case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld, .chair,
-            .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting, .sittingOpened,
-            .attendanceNotPublished, .attended, .arrived, .left, .sittingClosed, .sittingCancelled, .procedure,
+        case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
+            .chair,
+            .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
+            .sittingOpened,
+            .attendanceNotPublished, .attended, .arrived, .left, .sittingClosed, .sittingCancelled,
+            .procedure,
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .item, .handled, .remark, .interest, .question, .position, .outcome, .decision, .gate, .action,
             .actionDone, .figure, .correction, .retraction:

@@ -77,7 +77,8 @@ extension BlockPart {
         switch projects {
         case .theRest(let call):
             return Command.Block(
-                outcome: outcome, projects: .theRest(of: try names.call(call)), count: count, conditions: common)
+                outcome: outcome, projects: .theRest(of: try names.call(call)), count: count,
+                conditions: common)
         case .named(let list):
             var outcomes: [ProjectOutcome] = []
             for (index, name) in list.enumerated() {

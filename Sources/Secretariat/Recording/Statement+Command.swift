@@ -4,8 +4,12 @@ import Exchange
 extension Exchange.Statement {
     /// The command that a file's statement amounts to, with identities in the place of names.
     ///
-    /// - Parameter own: the identity that the statement brings into the world, if it brings one: the recorded one
-    ///   when the element is on record, else a new one.
+    /// - Parameters:
+    ///   - names: what the names in the file stand for.
+    ///   - own: the identity that the statement brings into the world, if it brings one: the recorded one when
+    ///     the element is on record, else a new one.
+    /// - Returns: the command, not yet decided.
+    /// - Throws: the refusal that names what is not on record.
     func command(_ names: Names, own: Own) throws(Refusal) -> Command {
         switch self {
         case .programme(let particulars): .note(.programme(.registered(own.id(), particulars)))
@@ -27,7 +31,9 @@ extension Exchange.Statement {
         case .person(let name, let body):
             .note(.person(.introduced(own.id(), name: Sealed(name), body: body)))
         case .mandate(let committee, let mandate):
-            .note(.committee(.mandateGiven(try names.committee(committee), own.id(), try mandate.resolved(names))))
+            .note(
+                .committee(
+                    .mandateGiven(try names.committee(committee), own.id(), try mandate.resolved(names))))
         case .mandateEnded(let committee, let person):
             .endMandate(try names.committee(committee), try names.person(person))
         case .call(let programme, let particulars):
@@ -85,7 +91,8 @@ extension Exchange.Statement {
             .note(
                 .agenda(
                     .handled(
-                        try names.forum(forum), try names.item(item), handling, note: note.map { Sealed($0) })))
+                        try names.forum(forum), try names.item(item), handling, note: note.map { Sealed($0) })
+                ))
         case .remark(let forum, let item, let delegation, let words):
             .note(
                 .agenda(
@@ -124,10 +131,12 @@ extension Exchange.Statement {
                     .given(
                         own.id(), try names.forum(forum),
                         ActionPoint(
-                            item: try optional(item, names.item), text: Sealed(text), responsible: responsible,
+                            item: try optional(item, names.item), text: Sealed(text),
+                            responsible: responsible,
                             due: due))))
         case .actionDone(let name, let note): try done(name, note, names)
-        case .figure(let about, let figure): .note(.figure(.stated(own.id(), try figure.resolved(about, names))))
+        case .figure(let about, let figure):
+            .note(.figure(.stated(own.id(), try figure.resolved(about, names))))
         case .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
             // Corrections are made of entries, not of names: the clerk makes them.
             throw .unknown(.element, name.text)

@@ -15,8 +15,10 @@ struct Segment: Hashable {
 ///   - entries: all entries on the subject up to the position at which the timeline is known.
 ///   - agendas: entries that only say in which order the others follow each other within a day.
 ///   - question: the rows of the register on a day, by key.
+/// - Returns: the rows with the days on which they hold.
 func timeline(
-    of entries: [Entry], among agendas: [Entry] = [], asking question: (Record, Day) throws -> [String: String]
+    of entries: [Entry], among agendas: [Entry] = [],
+    asking question: (Record, Day) throws -> [String: String]
 ) rethrows -> [Segment] {
     let own = Set(entries.map(\.reference))
     let others = agendas.filter { !own.contains($0.reference) }
@@ -56,7 +58,8 @@ extension Entry {
         case .committee(.mandateEnded): [happenedOn.last.next]
         case .committee(.rulesAdopted(_, _, let rules)):
             [rules.validFrom] + (rules.validUntil.map { [$0.next] } ?? [])
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision,
             .action, .figure, .record:
             []
         }

@@ -78,7 +78,8 @@ struct Views: Sendable {
         if try queue.read({ try Self.position($0) }) < position { try catchUp(with: log) }
     }
 
-    private static func catchUp(_ queue: DatabaseQueue, with log: EventLog, upTo position: Int? = nil) throws {
+    private static func catchUp(_ queue: DatabaseQueue, with log: EventLog, upTo position: Int? = nil) throws
+    {
         try queue.inTransaction(.immediate) { database in
             // Asked within the transaction: a process that waited here must not take the registers, which another
             // has brought further, for those of a later state of the log.
@@ -87,7 +88,8 @@ struct Views: Sendable {
             let done = try Self.position(database)
             guard done < fingerprint.position else { return .commit }
             var archive = try Archive(log)
-            for command in try log.commands(after: done) where command.positions.upperBound <= fingerprint.position {
+            for command in try log.commands(after: done)
+            where command.positions.upperBound <= fingerprint.position {
                 try Self.take(command.positions, from: &archive, into: database)
             }
             try Self.remember(fingerprint, in: database)
@@ -103,7 +105,9 @@ struct Views: Sendable {
             for subject in subjects where register.kinds.contains(subject.kind) {
                 let entries = try archive.entries(about: subject, upTo: positions.upperBound)
                 let agendas = try archive.agendas(behind: entries, upTo: positions.upperBound)
-                let segments = try timeline(of: entries, among: agendas) { try register.rows($0, subject, $1) }
+                let segments = try timeline(of: entries, among: agendas) {
+                    try register.rows($0, subject, $1)
+                }
                 try replace(register.name, subject, by: segments, at: positions.upperBound, in: database)
             }
         }
@@ -225,7 +229,8 @@ extension Views {
 
     private static func remember(_ fingerprint: Fingerprint, in database: Database) throws {
         try database.execute(
-            sql: "UPDATE taken SET position = ?, root = ?", arguments: [fingerprint.position, fingerprint.hex])
+            sql: "UPDATE taken SET position = ?, root = ?",
+            arguments: [fingerprint.position, fingerprint.hex])
     }
 }
 

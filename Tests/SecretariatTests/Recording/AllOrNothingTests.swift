@@ -31,9 +31,13 @@ import Testing
 
     @Test func `leaves no sealed text behind`() throws {
         let world = try World.small()
-        let before = try world.raw("sealed.sqlite") { try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed") }
+        let before = try world.raw("sealed.sqlite") {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed")
+        }
         _ = try world.refusal(of: Self.faulty)
-        let after = try world.raw("sealed.sqlite") { try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed") }
+        let after = try world.raw("sealed.sqlite") {
+            try Int.fetchOne($0, sql: "SELECT count(*) FROM sealed")
+        }
         #expect(before == after && before ?? 0 > 0)
     }
 
@@ -90,7 +94,9 @@ import Testing
         let world = try World()
         try world.record(Fixture.file("sittings/invented/register.yaml"))
         let root = try world.root
-        let refused = try #require(throws: FileRefused.self) { try world.record(Fixture.file("refused/\(name)")) }
+        let refused = try #require(throws: FileRefused.self) {
+            try world.record(Fixture.file("refused/\(name)"))
+        }
         #expect(refused.complaints.allSatisfy { $0.place.line > 0 && !$0.words.isEmpty })
         #expect(!refused.complaints.isEmpty)
         #expect(try world.root == root)

@@ -24,15 +24,19 @@ import Testing
         for path in Fixture.all {
             let checked = try world.office.check(Fixture.file(path), at: noon("2026-01-01"))
             let recorded = try world.record(Fixture.file(path))
-            #expect((checked.new, checked.equal, checked.types) == (recorded.new, recorded.equal, recorded.types))
+            #expect(
+                (checked.new, checked.equal, checked.types) == (recorded.new, recorded.equal, recorded.types))
             #expect(checked.warnings == recorded.warnings && checked.statuses == recorded.statuses)
         }
     }
 
     @Test func `refuses what recording refuses, in the same words`() throws {
         let world = try World.small()
-        let file = try world.file("afterwards: P/a\ncall: P/1\nfacts: [{project: P9, on: 2024-05-01, withdrawn: yes}]")
-        let checked = try #require(throws: FileRefused.self) { try world.office.check(file, at: noon("2026-01-01")) }
+        let file = try world.file(
+            "afterwards: P/a\ncall: P/1\nfacts: [{project: P9, on: 2024-05-01, withdrawn: yes}]")
+        let checked = try #require(throws: FileRefused.self) {
+            try world.office.check(file, at: noon("2026-01-01"))
+        }
         let recorded = try #require(throws: FileRefused.self) { try world.record(file) }
         #expect(checked == recorded)
     }
@@ -40,7 +44,8 @@ import Testing
     @Test func `says which statuses move, and how`() throws {
         let world = try World.small()
         let file = try world.file(
-            Texts.selection(1, "outcome: approved, projects: [P1, P2]", "outcome: reserve list, projects: [P3]"))
+            Texts.selection(
+                1, "outcome: approved, projects: [P1, P2]", "outcome: reserve list, projects: [P3]"))
         let moves = try world.office.check(file, at: noon("2026-01-01")).statuses
         #expect(
             Set(moves.map(\.status)) == [.underDecision, .approved, .reserve])

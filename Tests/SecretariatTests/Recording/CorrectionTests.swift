@@ -12,16 +12,20 @@ import Testing
     @Test func `sets a field right from the original day on`() throws {
         let world = try World.small()
         try world.record(
-            Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha"), on: "2024-04-15")
+            Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha"),
+            on: "2024-04-15")
         #expect(try world.status(of: "Alpha", on: "2024-02-01") == "under decision")
-        #expect(throws: OfficeRefusal.noSuch(.project, "Alfa")) { try world.status(of: "Alfa", on: "2024-02-01") }
+        #expect(throws: OfficeRefusal.noSuch(.project, "Alfa")) {
+            try world.status(of: "Alfa", on: "2024-02-01")
+        }
     }
 
     @Test func `is refused when the record never said what it says it said`() throws {
         let world = try World.small()
         let refused = try world.refusal(
             of: Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alva, is: Alpha"))
-        #expect(refused.complaints.map(\.words).first?.contains("was “Alva”, but the record says “Alfa”") == true)
+        #expect(
+            refused.complaints.map(\.words).first?.contains("was “Alva”, but the record says “Alfa”") == true)
     }
 
     @Test(arguments: [
@@ -74,8 +78,11 @@ import Testing
         #expect(try world.record(text).equal == 1)
     }
 
-    @Test(arguments: [("Typing error", "Heard wrongly"), ("joint secretariat", "chair"), ("2024-04-15", "2024-04-16")])
-    func `that says something else under a handle on record is refused`(words: String, others: String) throws {
+    @Test(arguments: [
+        ("Typing error", "Heard wrongly"), ("joint secretariat", "chair"), ("2024-04-15", "2024-04-16"),
+    ])
+    func `that says something else under a handle on record is refused`(words: String, others: String) throws
+    {
         let world = try World.small()
         let text = Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha")
         try world.record(text)
@@ -87,7 +94,8 @@ import Testing
         let world = try World.small()
         try world.record(Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha"))
         try world.record(
-            Texts.correction("P/corrections/b", of: Self.alfa, "field: particulars.acronym, was: Alpha, is: ALPHA"))
+            Texts.correction(
+                "P/corrections/b", of: Self.alfa, "field: particulars.acronym, was: Alpha, is: ALPHA"))
         #expect(try world.status(of: "ALPHA", on: "2024-02-01") == "under decision")
     }
 
@@ -95,11 +103,13 @@ import Testing
         let world = try World.small()
         try world.record(Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha"))
         for text in [
-            Texts.correction("P/corrections/b", of: "P/corrections/a", "field: authority, was: joint secretariat, is: x"),
+            Texts.correction(
+                "P/corrections/b", of: "P/corrections/a", "field: authority, was: joint secretariat, is: x"),
             Texts.retraction(of: "P/corrections/a"),
         ] {
             let refused = try world.refusal(of: text)
-            #expect(refused.complaints.map(\.words) == [Refusal.correctionOfACorrection("P/corrections/a").words])
+            #expect(
+                refused.complaints.map(\.words) == [Refusal.correctionOfACorrection("P/corrections/a").words])
         }
     }
 

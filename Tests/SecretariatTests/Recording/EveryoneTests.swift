@@ -33,7 +33,8 @@ import Testing
         let world = try World.small()
         try world.record(Texts.sitting())
         try world.record(
-            Texts.correction(of: "P/MC/1#attendance/ee-head", "field: particulars.presence, was: present, is: absent"))
+            Texts.correction(
+                of: "P/MC/1#attendance/ee-head", "field: particulars.presence, was: present, is: absent"))
         #expect(try world.presences() == ["ee-head absent", "lt-head present", "lv-head present"])
     }
 
@@ -68,7 +69,10 @@ import Testing
     @Test func `is each delegation that may vote`() throws {
         let world = try World.small()
         try world.record(Texts.sitting(attendance: "not published"))
-        #expect(try world.stances(item: 1) == ["EE joined the consensus", "LT joined the consensus", "LV joined the consensus"])
+        #expect(
+            try world.stances(item: 1) == [
+                "EE joined the consensus", "LT joined the consensus", "LV joined the consensus",
+            ])
     }
 
     @Test func `leaves out who was absent`() throws {
@@ -81,7 +85,8 @@ import Testing
     @Test func `leaves out who was late, until the item before which they came`() throws {
         let world = try World.small()
         try world.record(
-            Texts.sitting(attendance: "{everyone: present, except: [{person: lt-head, arrives before item: 2}]}"))
+            Texts.sitting(
+                attendance: "{everyone: present, except: [{person: lt-head, arrives before item: 2}]}"))
         #expect(try world.stances(item: 1) == ["EE joined the consensus", "LV joined the consensus"])
         #expect(try world.stances(item: 2).count == 3)
     }
@@ -89,7 +94,8 @@ import Testing
     @Test func `leaves out who had left`() throws {
         let world = try World.small()
         try world.record(
-            Texts.sitting(attendance: "{everyone: present, except: [{person: lv-head, leaves before item: 2}]}"))
+            Texts.sitting(
+                attendance: "{everyone: present, except: [{person: lv-head, leaves before item: 2}]}"))
         #expect(try world.stances(item: 1).count == 3)
         #expect(try world.stances(item: 2) == ["EE joined the consensus", "LT joined the consensus"])
     }
@@ -108,8 +114,12 @@ import Testing
         try world.record(
             Texts.sitting(
                 positions:
-                    "{everyone: joined the consensus, except: [{delegation: EE, stance: reserved, words: Later.}]}"))
-        #expect(try world.stances(item: 1) == ["EE reserved", "LT joined the consensus", "LV joined the consensus"])
+                    "{everyone: joined the consensus, except: [{delegation: EE, stance: reserved, words: Later.}]}"
+            ))
+        #expect(
+            try world.stances(item: 1) == [
+                "EE reserved", "LT joined the consensus", "LV joined the consensus",
+            ])
     }
 
     @Test func `is refused in other words when a mended file excepts one more`() throws {
@@ -119,7 +129,10 @@ import Testing
             positions: "{everyone: joined the consensus, except: [{delegation: EE, stance: reserved}]}")
         try world.recordCorrections(of: try world.refusal(of: mended))
         #expect(try world.record(mended).new == 0)
-        #expect(try world.stances(item: 1) == ["EE reserved", "LT joined the consensus", "LV joined the consensus"])
+        #expect(
+            try world.stances(item: 1) == [
+                "EE reserved", "LT joined the consensus", "LV joined the consensus",
+            ])
     }
 }
 

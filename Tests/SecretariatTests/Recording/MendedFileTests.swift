@@ -19,7 +19,9 @@ import Testing
         #expect(refused.corrections.count == 2)
     }
 
-    @Test func `gives corrections that carry the day on which they are made, in the zone of the register`() throws {
+    @Test func `gives corrections that carry the day on which they are made, in the zone of the register`()
+        throws
+    {
         let world = try World.small()
         let file = try world.file(Self.mended)
         let late = try #require(throws: FileRefused.self) {
@@ -58,7 +60,8 @@ import Testing
 
     @Test func `may say less than the record, too`() throws {
         let world = try World.small()
-        let shorter = Texts.register.replacingOccurrences(of: ", partners: [{country: LV, role: lead}]", with: "")
+        let shorter = Texts.register.replacingOccurrences(
+            of: ", partners: [{country: LV, role: lead}]", with: "")
         try world.recordCorrections(of: try world.refusal(of: shorter))
         #expect(try world.record(shorter).new == 0)
         let rows = try world.office.status(project: "Alfa", at: world.moment("2024-03-01")).projects
@@ -79,7 +82,8 @@ import Testing
     @Test func `may name other sources`() throws {
         let world = try World.small()
         let sourced = Texts.register.replacingOccurrences(
-            of: "title: First call", with: "title: First call\nsource: {kind: published notice, address: example.lv}")
+            of: "title: First call",
+            with: "title: First call\nsource: {kind: published notice, address: example.lv}")
         try world.recordCorrections(of: try world.refusal(of: sourced))
         #expect(try world.record(sourced).new == 0)
     }

@@ -37,7 +37,8 @@ import Testing
     @Test func `is warned of where nothing was against the rules`() throws {
         let world = try World.small()
         let report = try world.record(
-            "afterwards: P/a\ncall: P/1\nfacts: [{project: P1, on: 2024-05-01, withdrawn: yes, nevertheless: So be it}]")
+            "afterwards: P/a\ncall: P/1\nfacts: [{project: P1, on: 2024-05-01, withdrawn: yes, nevertheless: So be it}]"
+        )
         #expect(report.warnings.map(\.words) == [Warning.overrideNotNeeded.words])
         #expect(try world.entries().allSatisfy { $0.fact.nevertheless == nil })
     }
@@ -71,7 +72,8 @@ import Testing
             list: [{project: Q1}]
             """)
         let text = Texts.selection(1, part).replacingOccurrences(
-            of: "      kind: project selection", with: "      nevertheless: So be it\n      kind: project selection")
+            of: "      kind: project selection",
+            with: "      nevertheless: So be it\n      kind: project selection")
         let refused = try world.refusal(of: text)
         #expect(refused.complaints.contains { $0.words.contains(words) }, "\(refused.complaints.map(\.line))")
     }

@@ -55,10 +55,12 @@ import Testing
 
     @Test func `is compared with the record on which it was decided, whatever came later`() throws {
         let world = try World.small()
-        let selection = Texts.selection(1, "outcome: approved, projects: [P1]", "outcome: rejected, projects: the rest")
+        let selection = Texts.selection(
+            1, "outcome: approved, projects: [P1]", "outcome: rejected, projects: the rest")
         try world.record(selection)
         try world.record(Texts.register + "\n  - {project: P5, acronym: Epsilon}")
-        try world.record("afterwards: P/after\ncall: P/1\nfacts: [{project: P2, on: 2024-02-20, withdrawn: yes}]")
+        try world.record(
+            "afterwards: P/after\ncall: P/1\nfacts: [{project: P2, on: 2024-02-20, withdrawn: yes}]")
         #expect(try world.record(selection).new == 0)
     }
 }

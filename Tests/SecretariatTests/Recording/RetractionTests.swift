@@ -23,7 +23,8 @@ import Testing
         let world = try World.small()
         try world.record(Self.withdrawal)
         try world.record(Texts.retraction(of: "P/a#facts/P1/withdrawn"))
-        let anew = try world.record(Self.withdrawal.replacingOccurrences(of: "2024-03-10", with: "2024-03-20"))
+        let anew = try world.record(
+            Self.withdrawal.replacingOccurrences(of: "2024-03-10", with: "2024-03-20"))
         #expect(anew.new == 1)
         #expect(try world.status(of: "Alfa", on: "2024-03-19") == "under decision")
         #expect(try world.status(of: "Alfa", on: "2024-03-20") == "withdrawn")

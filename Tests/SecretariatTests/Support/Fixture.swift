@@ -7,7 +7,8 @@ enum Fixture {
     static let all = [
         "programmes/2014-2020.yaml", "programmes/2021-2027.yaml", "sittings/D2/sitting.yaml",
         "sittings/D5/sitting.yaml", "sittings/D6/sitting.yaml", "sittings/D9/sitting.yaml",
-        "sittings/invented/register.yaml", "sittings/invented/procedure.yaml", "sittings/invented/sitting.yaml",
+        "sittings/invented/register.yaml", "sittings/invented/procedure.yaml",
+        "sittings/invented/sitting.yaml",
         "sittings/invented/afterwards.yaml", "sittings/invented/sitting-4.yaml",
         "sittings/invented/correction.yaml",
     ]

@@ -49,7 +49,9 @@ enum Texts {
     /// A sitting in which one decision is taken, its block given line by line.
     static func selection(
         _ number: Int = 1, on day: String = "2024-03-14", effect: String = "at once", _ parts: String...
-    ) -> String {
+    ) -> String { selection(number, on: day, effect: effect, parts: parts) }
+
+    static func selection(_ number: Int, on day: String, effect: String, parts: [String]) -> String {
         """
         sitting: P/MC/\(number)
         committee: P/MC
@@ -95,7 +97,8 @@ enum Texts {
     }
 
     static func correction(
-        _ handle: String = "P/corrections/a", of target: String, _ changes: String..., on day: String = "2024-04-15"
+        _ handle: String = "P/corrections/a", of target: String, _ changes: String...,
+        on day: String = "2024-04-15"
     ) -> String {
         """
         correction: \(handle)
@@ -118,6 +121,8 @@ enum Texts {
         authority: joint secretariat
         """
     }
+
+    static func country(_ code: String) throws -> Country { try #require(Country(code)) }
 
     static func day(_ text: String) throws -> Day { try #require(Day(text)) }
 }

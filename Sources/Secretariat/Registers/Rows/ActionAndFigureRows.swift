@@ -28,7 +28,8 @@ package struct FigureRow: Codable, Equatable, Sendable {
 }
 
 extension Register {
-    static let actions = Register(.actions, of: [.sitting, .procedure]) { record, subject, _ -> [String: ActionRow] in
+    static let actions = Register(.actions, of: [.sitting, .procedure]) {
+        record, subject, _ -> [String: ActionRow] in
         var rows: [String: ActionRow] = [:]
         for (id, dossier) in record.actions {
             rows[id.hex] = ActionRow(

@@ -47,7 +47,8 @@ extension SourceRow {
 }
 
 extension Register {
-    static let decisions = Register(.decisions, of: [.decision]) { record, subject, _ -> [String: DecisionRow] in
+    static let decisions = Register(.decisions, of: [.decision]) {
+        record, subject, _ -> [String: DecisionRow] in
         guard let id = Decision.ID(hex: subject.key), let dossier = record.decisions[id] else { return [:] }
         let particulars = dossier.particulars
         var effect: String?
@@ -66,7 +67,10 @@ extension Register {
                 waitsFor: dossier.openGates.map(\.rawValue),
                 outcomes: particulars.outcomes.map {
                     .init(project: $0.project.hex, outcome: $0.outcome.rawValue, rank: $0.rank)
-                }, touches: particulars.relations.map { .init(kind: $0.kind.rawValue, decision: $0.decision.hex) },
+                },
+                touches: particulars.relations.map {
+                    .init(kind: $0.kind.rawValue, decision: $0.decision.hex)
+                },
                 touchedBy: dossier.links.map { .init(kind: $0.kind.rawValue, decision: $0.by.hex) },
                 source: SourceRow(dossier.entry.source),
                 entry: "\(dossier.entry.reference.command.hex).\(dossier.entry.reference.ordinal)")

@@ -36,8 +36,10 @@ package struct SittingRow: Codable, Equatable, Sendable {
 }
 
 extension Register {
-    static let sittings = Register(.sittings, of: [.sitting, .procedure]) { record, subject, _ -> [String: SittingRow] in
-        if let id = Sitting.ID(hex: subject.key), subject.kind == .sitting, let dossier = record.sittings[id] {
+    static let sittings = Register(.sittings, of: [.sitting, .procedure]) {
+        record, subject, _ -> [String: SittingRow] in
+        if let id = Sitting.ID(hex: subject.key), subject.kind == .sitting, let dossier = record.sittings[id]
+        {
             return [subject.key: SittingRow(subject.key, dossier)]
         }
         if let id = Procedure.ID(hex: subject.key), let dossier = record.procedures[id] {
@@ -50,7 +52,8 @@ extension Register {
 extension SittingRow {
     fileprivate init(_ id: String, _ dossier: SittingDossier) {
         self.init(
-            forum: id, isProcedure: false, handle: dossier.handle?.text ?? id, committee: dossier.committee.hex,
+            forum: id, isProcedure: false, handle: dossier.handle?.text ?? id,
+            committee: dossier.committee.hex,
             number: dossier.convening.number, firstDay: dossier.convening.days.first.iso,
             lastDay: dossier.convening.days.last.iso, words: dossier.convening.days.words,
             place: dossier.convening.place, country: dossier.convening.country?.code,
@@ -66,7 +69,8 @@ extension SittingRow {
 
     fileprivate init(_ id: String, _ dossier: ProcedureDossier) {
         self.init(
-            forum: id, isProcedure: true, handle: dossier.handle?.text ?? id, committee: dossier.committee.hex,
+            forum: id, isProcedure: true, handle: dossier.handle?.text ?? id,
+            committee: dossier.committee.hex,
             number: dossier.launch.number, firstDay: dossier.launched.first.iso,
             lastDay: (dossier.closed ?? dossier.launched).last.iso, words: dossier.launched.words, place: nil,
             country: nil, stage: dossier.closed == nil ? (dossier.isMoved ? "moved" : "open") : "closed",

@@ -65,7 +65,8 @@ extension ChairRow {
 }
 
 extension Register {
-    static let programmes = Register(.programmes, of: [.programme]) { record, subject, _ -> [String: ProgrammeRow] in
+    static let programmes = Register(.programmes, of: [.programme]) {
+        record, subject, _ -> [String: ProgrammeRow] in
         guard let id = Programme.ID(hex: subject.key), let dossier = record.programmes[id] else { return [:] }
         let particulars = dossier.particulars
         return [
@@ -90,7 +91,8 @@ extension Register {
         ]
     }
 
-    static let committees = Register(.committees, of: [.committee]) { record, subject, day -> [String: CommitteeRow] in
+    static let committees = Register(.committees, of: [.committee]) {
+        record, subject, day -> [String: CommitteeRow] in
         guard let id = Body.ID(hex: subject.key), let dossier = record.committees[id] else { return [:] }
         return [
             subject.key: CommitteeRow(
@@ -98,7 +100,8 @@ extension Register {
                 kind: dossier.particulars.kind.rawValue, name: dossier.particulars.name,
                 nameLatvian: dossier.particulars.nameLatvian,
                 programmes: dossier.particulars.programmes.map(\.hex),
-                rules: dossier.rules(on: day).map(\.rules.version), saysRulesNotHeld: dossier.saysRulesNotHeld,
+                rules: dossier.rules(on: day).map(\.rules.version),
+                saysRulesNotHeld: dossier.saysRulesNotHeld,
                 chair: dossier.chair.map(ChairRow.init),
                 members: dossier.mandates(on: day).map { id, held in
                     .init(
