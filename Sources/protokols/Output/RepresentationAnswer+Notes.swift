@@ -1,3 +1,4 @@
+import Committee
 import Secretariat
 
 extension RepresentationAnswer {
@@ -24,13 +25,20 @@ extension RepresentationAnswer {
 
 extension RepresentationAnswer.Line {
     fileprivate func notes(number: (String) -> Int) -> [String] {
-        stated.map { "stated: \($0.wordsWithoutSource) [\(number($0.sourceWords))]" }
+        stated.sorted { $0.rank < $1.rank }.map {
+            "stated: \($0.wordsWithoutSource) [\(number($0.sourceWords))]"
+        }
             + (labels.isEmpty ? [] : ["counted: \(labels.joined(separator: ", "))"])
             + reservations.map { "\($0.stance) in \($0.sitting): \($0.words ?? "words not held")" }
     }
 }
 
 extension FigureRow {
+    /// In the order of the measures, the whole before its parts.
+    fileprivate var rank: (Int, String) {
+        (Figure.Measure.allCases.firstIndex { $0.rawValue == measure } ?? Int.max, part ?? "")
+    }
+
     fileprivate var sourceWords: String {
         [source.kind, source.address].compactMap(\.self).joined(separator: ", ")
     }
