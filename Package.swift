@@ -74,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "SecretariatTests",
             dependencies: ["Secretariat", "Minutes", "Exchange", "EventLog", "Committee"],
-            exclude: ["Documents/Golden", "Documents/Tools"],
+            exclude: ["Documents/Golden"],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", swiftSettings: strict),
     ],

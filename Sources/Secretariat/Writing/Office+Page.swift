@@ -13,7 +13,9 @@ extension Office {
                 caption: say(.registerCaption), search: say(.search), shown: say(.shown), of: say(.of),
                 details: say(.details)),
             columns: [.day, .committee, .decision, .title, .kind, .outcomes].map(say), naming: 2,
-            entries: answer.decisions.map { $0.entry(in: language) }
+            entries: answer.decisions.sorted {
+                ($0.decision.lastDay, $0.decision.handle.padded) < ($1.decision.lastDay, $1.decision.handle.padded)
+            }.map { $0.entry(in: language) }
         ).html
     }
 }

@@ -138,7 +138,7 @@ extension Scribe {
 
 extension String {
     /// Figures filled up with noughts, so that `placeholder-9` comes before `placeholder-10`.
-    fileprivate var padded: String {
+    var padded: String {
         var padded = ""
         var figures = ""
         func close() { padded += String(repeating: "0", count: max(0, 12 - figures.count)) + figures }
