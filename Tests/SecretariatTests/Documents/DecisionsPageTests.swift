@@ -15,7 +15,8 @@ import Testing
         let names = try inDocumentFolder { folder in
             let file = folder.appendingPathComponent("decisions.html")
             try Data(office.page(of: answer, in: language).utf8).write(to: file)
-            return try Reader.python().run(["-c", Self.rows, file.path]).split(separator: "\n").map(String.init)
+            return try Reader.python().run(["-c", Self.rows, file.path]).split(separator: "\n").map(
+                String.init)
         }
         let handles = answer.decisions.map(\.decision.handle)
         #expect(names.sorted() == handles.map(RegisterPage.anchorID).sorted())

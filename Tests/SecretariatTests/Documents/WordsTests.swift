@@ -49,11 +49,16 @@ import Testing
             let (english, latvian) = (words(term, .english) ?? "", words(term, .latvian) ?? "")
             #expect(!english.isEmpty && !latvian.isEmpty && english != latvian, "\(type): \(term)")
         }
-        #expect(Set(terms.map { words($0, .latvian) }).count == terms.count, "\(type): two terms are one in Latvian")
+        #expect(
+            Set(terms.map { words($0, .latvian) }).count == terms.count,
+            "\(type): two terms are one in Latvian")
     }
 
     @Test(arguments: [
-        ("2025-03-18", "2025-03-19", "Tuesday–Wednesday, 18–19 March 2025", "2025. gada 18.–19. marts, otrdiena–trešdiena"),
+        (
+            "2025-03-18", "2025-03-19", "Tuesday–Wednesday, 18–19 March 2025",
+            "2025. gada 18.–19. marts, otrdiena–trešdiena"
+        ),
         ("2020-02-26", "2020-02-26", "Wednesday, 26 February 2020", "2020. gada 26. februāris, trešdiena"),
         (
             "2025-05-31", "2025-06-01", "Saturday, 31 May 2025 – Sunday, 1 June 2025",
@@ -69,9 +74,11 @@ import Testing
 
     @Test func `write a deadline with its time and zone`() throws {
         let day = try #require(Day("2025-02-03"))
-        let deadline = try #require(Occasion(from: day, to: day, time: TimeOfDay("17:00"), zone: "Europe/Riga"))
+        let deadline = try #require(
+            Occasion(from: day, to: day, time: TimeOfDay("17:00"), zone: "Europe/Riga"))
         #expect(deadline.words(in: .english) == "Monday, 3 February 2025, 17:00 (Europe/Riga)")
-        #expect(deadline.words(in: .latvian) == "2025. gada 3. februāris, pirmdiena, plkst. 17.00 (Europe/Riga)")
+        #expect(
+            deadline.words(in: .latvian) == "2025. gada 3. februāris, pirmdiena, plkst. 17.00 (Europe/Riga)")
         #expect(day.wordsOnTheDay(in: .latvian) == "2025. gada 3. februārī")
     }
 
@@ -84,7 +91,9 @@ import Testing
         #expect(Amount(cents: 39_550_050).sum(in: .latvian) == "395\u{A0}500,50\u{A0}EUR")
     }
 
-    @Test(arguments: [(1, "1 projekts"), (2, "2 projekti"), (11, "11 projekti"), (21, "21 projekts"), (91, "91 projekts")])
+    @Test(arguments: [
+        (1, "1 projekts"), (2, "2 projekti"), (11, "11 projekti"), (21, "21 projekts"), (91, "91 projekts"),
+    ])
     func `count projects as Latvian does`(count: Int, words: String) {
         #expect(Outcome.projects(count, in: .latvian) == words)
     }

@@ -20,7 +20,8 @@ enum DemonstrationRegister {
         }
         let before = try office.log.fingerprint().position
         _ = try office.record(
-            fixtures.appendingPathComponent("sittings/invented/correction.yaml"), by: recorder, at: Instant.ofTheTests)
+            fixtures.appendingPathComponent("sittings/invented/correction.yaml"), by: recorder,
+            at: Instant.ofTheTests)
         return (office, before)
     }
 
@@ -34,7 +35,8 @@ enum DemonstrationRegister {
     private static let files = [
         "programmes/2014-2020.yaml", "programmes/2021-2027.yaml", "sittings/D2/sitting.yaml",
         "sittings/D5/sitting.yaml", "sittings/D6/sitting.yaml", "sittings/D9/sitting.yaml",
-        "sittings/invented/register.yaml", "sittings/invented/procedure.yaml", "sittings/invented/sitting.yaml",
+        "sittings/invented/register.yaml", "sittings/invented/procedure.yaml",
+        "sittings/invented/sitting.yaml",
         "sittings/invented/afterwards.yaml", "sittings/invented/sitting-4.yaml",
     ]
 }

@@ -31,7 +31,9 @@ struct Reader {
         let python = Reader(path: path)
         guard FileManager.default.isExecutableFile(atPath: path),
             (try? python.run(["-c", "import docx, markdown_it"])) != nil
-        else { throw Missing(description: "python-docx and markdown-it-py are missing: Scripts/install --tests") }
+        else {
+            throw Missing(description: "python-docx and markdown-it-py are missing: Scripts/install --tests")
+        }
         return python
     }
 
@@ -69,11 +71,14 @@ func inDocumentFolder<Result>(_ work: (URL) throws -> Result) throws -> Result {
 }
 
 /// Compares with a golden file. `RECORD=1` writes it, and fails: somebody has to look at the difference first.
-func expectGoldenDocument(_ text: String, _ name: String, _ location: SourceLocation = #_sourceLocation) throws {
+func expectGoldenDocument(_ text: String, _ name: String, _ location: SourceLocation = #_sourceLocation)
+    throws
+{
     let file = packageFolder.appendingPathComponent("Tests/SecretariatTests/Documents/Golden/\(name)")
     if Reader.environment["RECORD"] == "1" {
         try Data(text.utf8).write(to: file)
-        Issue.record("Recorded \(name). Look at the difference, then run without RECORD.", sourceLocation: location)
+        Issue.record(
+            "Recorded \(name). Look at the difference, then run without RECORD.", sourceLocation: location)
         return
     }
     guard let golden = try? String(contentsOf: file, encoding: .utf8) else {
@@ -82,7 +87,8 @@ func expectGoldenDocument(_ text: String, _ name: String, _ location: SourceLoca
     }
     let got = text.split(separator: "\n", omittingEmptySubsequences: false)
     let expected = golden.split(separator: "\n", omittingEmptySubsequences: false)
-    let line = zip(got, expected).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, expected.count)
+    let line =
+        zip(got, expected).enumerated().first { $1.0 != $1.1 }?.offset ?? min(got.count, expected.count)
     #expect(
         text == golden, "\(name) differs from line \(line + 1): \(got.dropFirst(line).first ?? "(end)")",
         sourceLocation: location)

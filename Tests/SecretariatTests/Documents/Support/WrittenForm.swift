@@ -44,9 +44,7 @@ struct FixtureMinutes: CustomStringConvertible, Sendable {
 
     var description: String { "\(handle) \(language.tag)" }
 
-    /// - Parameters:
-    ///   - asOf: the day in question; a day after everything recorded when it is left out.
-    ///   - knownAt: the position in question; the last one when it is left out.
+    /// The minutes as of a day, known at a position; after everything recorded when nothing is said.
     func written(asOf: String = "2026-10-01", knownAt: Int? = nil) throws -> WrittenMinutes {
         let office = try DemonstrationRegister.office()
         let moment = try office.moment(
