@@ -77,7 +77,7 @@ let package = Package(
                 "Secretariat", "Minutes", "Exchange", "EventLog", "Committee",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
-            exclude: ["Documents/Golden", "Documents/Tools"],
+            exclude: ["Documents/Golden"],
             swiftSettings: strict),
         .testTarget(name: "CommandLineTests", swiftSettings: strict),
     ],

@@ -1,4 +1,5 @@
-/// The identity of one thing for ever: 128 random bits, minted once and never reused.
+/// The identity of one thing for ever: 128 bits, minted once and never reused, unguessable but not secret (it begins
+/// with the time of its making).
 ///
 /// Codes, acronyms, numbers and names are attributes that change; nothing is ever matched by them.
 /// `Project.ID` and `Sitting.ID` are different types, so that one cannot be passed for the other.

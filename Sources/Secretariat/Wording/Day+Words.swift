@@ -6,7 +6,8 @@ extension Day {
     func longWords(in language: Language) -> String {
         switch language {
         case .english: "\(weekdayWords(in: language)), \(day) \(Self.months[month - 1].english) \(year)"
-        case .latvian: "\(year). gada \(day). \(Self.months[month - 1].latvian), \(weekdayWords(in: language))"
+        case .latvian:
+            "\(year). gada \(day). \(Self.months[month - 1].latvian), \(weekdayWords(in: language))"
         }
     }
 

@@ -2,7 +2,7 @@ import Committee
 import Minutes
 
 extension Figure.Measure {
-    /// - Parameter country: whose partners the figure counts; it is named where the measure speaks of a country.
+    /// The measure with the country named whose partners it counts, where it speaks of a country.
     func words(in language: Language, country: Country? = nil) -> String {
         let plain = words(in: language)
         guard let country else { return plain }
@@ -92,7 +92,8 @@ extension Amount {
             switch language {
             case .english:
                 "\(currency)\u{00A0}\(figure.dropLast(currency.count + 1))"
-            case .latvian: figure.replacing(".", with: ",").replacing("\u{00A0}m\u{00A0}", with: "\u{00A0}milj.\u{00A0}")
+            case .latvian:
+                figure.replacing(".", with: ",").replacing("\u{00A0}m\u{00A0}", with: "\u{00A0}milj.\u{00A0}")
             }
         return qualifier.words(in: language) + written
     }

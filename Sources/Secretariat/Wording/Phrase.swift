@@ -4,10 +4,12 @@ import Minutes
 /// everywhere. The Latvian terms follow the glossary of the ministry's Interreg page where it has them.
 enum Phrase: CaseIterable {
     // The head block.
-    case minutes, draft, forPeriod, cci, notKnown, notPublished, invented, compiledFrom
+    case draft, forPeriod, cci, notKnown, notPublished, invented, compiledFrom
     // The facts of a sitting.
-    case wordsOfSource, channel, request, chair, forDelegationOf, theDelegationOf, chairStandsIn, rulesOfProcedure, version
-    case inForceSince, rulesNotHeld, rulesNotOnRecord, delegationsPresent, deputies, inPlaceOf, apologies, absent
+    case wordsOfSource, channel, request, chair, forDelegationOf, theDelegationOf, chairStandsIn,
+        rulesOfProcedure, version
+    case inForceSince, rulesNotHeld, rulesNotOnRecord, delegationsPresent, deputies, inPlaceOf, apologies,
+        absent
     case attendance, attendanceSee, attendanceNotKnown, attendanceNotPublished, cancelled, adjourned
     // The facts of a written procedure.
     case subject, initiator, launched, deadline, extended, reminded, closedOn, silence, silenceIsConsent
@@ -18,8 +20,10 @@ enum Phrase: CaseIterable {
     case thePerson, theDelegation, discussion, positions, outcomeDeclared, outcomeReported, byTheRules, reason
     case otherDecisions, open, isOpen, isWithdrawn, isDeferred, isDiscussed, until
     // Decisions.
-    case decision, conclusion, project, priority, amount, rank, title, acronymsNotPublished, acronymNotPublished
-    case conditionsFor, conditionForAll, due, judge, recommendation, effectFrom, effectAfter, takenNevertheless
+    case decision, conclusion, project, priority, amount, rank, title, acronymsNotPublished,
+        acronymNotPublished
+    case conditionsFor, conditionForAll, due, judge, recommendation, effectFrom, effectAfter,
+        takenNevertheless
     // Action points and figures.
     case actionPoint, actionPoints, responsible, done, statedFigures, figure, value, source, sources
     case sourceAsAbove, sourceOfAll, derived, page
@@ -27,7 +31,8 @@ enum Phrase: CaseIterable {
     case annex, delegation, name, capacity, body, presence, arrived, left, beforeItem, atTime, fingerprint
     case fingerprintIntro, register, position, root, entries, withheld, nobody
     // The register of decisions.
-    case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind, outcomes
+    case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
+        outcomes
     case details, laterDecision, awaits
 
     func words(in language: Language) -> String {
@@ -41,16 +46,16 @@ enum Phrase: CaseIterable {
 extension Phrase {
     private var both: (english: String, latvian: String) {
         switch self {
-        case .minutes: ("Minutes", "Protokols")
         case .draft: ("DRAFT", "PROJEKTS")
         case .forPeriod: ("Programming period", "Plānošanas periods")
         case .cci: ("CCI", "CCI")
         case .notPublished: ("not published", "nav publicēts")
         case .notKnown: ("not known", "nav zināms")
-        case .invented: (
-            "Invented example: no such programme, committee, project or person exists.",
-            "Izdomāts piemērs: šādas programmas, komitejas, projektu un personu nav."
-        )
+        case .invented:
+            (
+                "Invented example: no such programme, committee, project or person exists.",
+                "Izdomāts piemērs: šādas programmas, komitejas, projektu un personu nav."
+            )
         case .compiledFrom: ("Compiled from", "Sagatavots pēc avota")
 
         case .wordsOfSource: ("Date in the words of the source", "Datums avota vārdiem")
@@ -63,10 +68,11 @@ extension Phrase {
         case .rulesOfProcedure: ("Rules of procedure", "Reglaments")
         case .version: ("version", "redakcija")
         case .inForceSince: ("in force since", "spēkā no")
-        case .rulesNotHeld: (
-            "not held; the outcomes are not checked against them",
-            "nav mūsu rīcībā; rezultāti pēc tā nav pārbaudīti"
-        )
+        case .rulesNotHeld:
+            (
+                "not held; the outcomes are not checked against them",
+                "nav mūsu rīcībā; rezultāti pēc tā nav pārbaudīti"
+            )
         case .rulesNotOnRecord: ("none on record for this day", "šai dienai nav reģistrēts")
         case .delegationsPresent: ("Delegations present", "Klātesošās delegācijas")
         case .deputies: ("Deputies", "Aizstājēji")
@@ -88,28 +94,32 @@ extension Phrase {
         case .reminded: ("Reminder sent on", "Atgādinājums nosūtīts")
         case .closedOn: ("Closed on", "Pabeigta")
         case .silence: ("Silence", "Klusēšana")
-        case .silenceIsConsent: ("no answer counts as consent", "atbildes nesniegšana uzskatāma par piekrišanu")
-        case .silenceIsNoConsent: (
-            "no answer does not count as consent", "atbildes nesniegšana nav uzskatāma par piekrišanu"
-        )
+        case .silenceIsConsent:
+            ("no answer counts as consent", "atbildes nesniegšana uzskatāma par piekrišanu")
+        case .silenceIsNoConsent:
+            (
+                "no answer does not count as consent", "atbildes nesniegšana nav uzskatāma par piekrišanu"
+            )
         case .papers: ("Papers", "Dokumenti")
-        case .movedToSitting: (
-            "The matter was moved to a sitting; the answers given so far are not votes.",
-            "Jautājums tika nodots izskatīšanai sēdē; līdz tam sniegtās atbildes nav balsojums."
-        )
+        case .movedToSitting:
+            (
+                "The matter was moved to a sitting; the answers given so far are not votes.",
+                "Jautājums tika nodots izskatīšanai sēdē; līdz tam sniegtās atbildes nav balsojums."
+            )
         case .answersNotPublished: ("The answers are not published.", "Atbildes nav publicētas.")
         case .answer: ("Answer", "Atbilde")
         case .received: ("Received on", "Saņemta")
         case .remark: ("Remark", "Piezīme")
-        case .silentDelegations: ("No answer from", "Nav atbildējušas")
+        case .silentDelegations: ("No answer from", "Bez atbildes")
 
         case .agenda: ("Agenda", "Darba kārtība")
         case .item: ("Item", "Punkts")
         case .purpose: ("Purpose", "Nolūks")
         case .result: ("Result", "Rezultāts")
-        case .followUp: (
-            "Written procedures since the last sitting", "Rakstveida procedūras kopš iepriekšējās sēdes"
-        )
+        case .followUp:
+            (
+                "Written procedures since the last sitting", "Rakstveida procedūras kopš iepriekšējās sēdes"
+            )
         case .number: ("Number", "Numurs")
         case .interests: ("Declarations of interest", "Paziņojumi par interesēm")
         case .noInterest: ("no interest to declare", "interešu konflikta nav")
@@ -158,10 +168,11 @@ extension Phrase {
         case .value: ("Value", "Vērtība")
         case .source: ("Source", "Avots")
         case .sources: ("Sources", "Avoti")
-        case .sourceAsAbove: (
-            "Source of these figures: as given at the top of this document.",
-            "Šo skaitļu avots: norādīts dokumenta sākumā."
-        )
+        case .sourceAsAbove:
+            (
+                "Source of these figures: as given at the top of this document.",
+                "Šo skaitļu avots: norādīts dokumenta sākumā."
+            )
         case .sourceOfAll: ("Source of these figures", "Šo skaitļu avots")
         case .derived: ("computed from the stated figures", "aprēķināts no norādītajiem skaitļiem")
         case .page: ("page", "lpp.")
@@ -177,10 +188,11 @@ extension Phrase {
         case .beforeItem: ("before item", "pirms")
         case .atTime: ("at", "plkst.")
         case .fingerprint: ("Fingerprint of the record", "Reģistra nospiedums")
-        case .fingerprintIntro: (
-            "This document was written from the register named below, as it stood at this position. Whoever keeps this page can show later whether any of the entries listed has been changed.",
-            "Dokuments sagatavots no tālāk norādītā reģistra, kāds tas bija šajā pozīcijā. Kas glabā šo lapu, var vēlāk pārbaudīt, vai kāds no uzskaitītajiem ierakstiem ir mainīts."
-        )
+        case .fingerprintIntro:
+            (
+                "This document was written from the register named below, as it stood at this position. Whoever keeps this page can show later whether any of the entries listed has been changed.",
+                "Dokuments sagatavots no tālāk norādītā reģistra, kāds tas bija šajā pozīcijā. Kas glabā šo lapu, var vēlāk pārbaudīt, vai kāds no uzskaitītajiem ierakstiem ir mainīts."
+            )
         case .register: ("register", "reģistrs")
         case .position: ("position", "pozīcija")
         case .root: ("root", "sakne")

@@ -4,7 +4,7 @@ import Minutes
 extension Proposal {
     /// The proposal as a chair can read it out: each step with the clause behind it.
     ///
-    /// - Parameter isWritten: in a written procedure answers are counted, not those present.
+    /// In a written procedure answers are counted, not those present.
     func words(in language: Language, isWritten: Bool) -> String {
         let steps = findings.map { $0.words(in: language, isWritten: isWritten) }.joined(separator: "; ")
         let result = outcome.words(in: language)
@@ -86,7 +86,8 @@ extension Declaration {
             return way.map { "\(words) \($0)" } ?? words
         case .notAdopted, .noDecision:
             guard self.way == .consensus else { return way.map { "\(words) (\($0))" } ?? words }
-            return words + (language == .latvian ? ", jo vienprātība nav panākta" : ", because there was no consensus")
+            return words
+                + (language == .latvian ? ", jo vienprātība nav panākta" : ", because there was no consensus")
         case .deferred, .noted: return words
         }
     }

@@ -11,8 +11,7 @@ package struct WrittenMinutes: Sendable {
 }
 
 extension Office {
-    /// - Parameters:
-    ///   - handle: the sitting's or procedure's handle, or its number where only one has it.
+    /// Writes the minutes of the sitting or procedure with this handle, or this number where only one has it.
     package func minutes(
         of handle: String, in language: Language, at moment: Moment
     ) throws -> WrittenMinutes {
@@ -35,14 +34,18 @@ extension Office {
 
     /// Every sitting and procedure on record, for those who want the minutes of all.
     package func sittings(at moment: Moment) throws -> [SittingRow] {
-        try Directory(views, at: moment).sittings().sorted { ($0.lastDay, $0.handle) < ($1.lastDay, $1.handle) }
+        try Directory(views, at: moment).sittings().sorted {
+            ($0.lastDay, $0.handle) < ($1.lastDay, $1.handle)
+        }
     }
 
     private func sitting(called name: String, at moment: Moment) throws -> SittingRow {
         let all = try sittings(at: moment)
         if let exact = all.first(where: { $0.handle == name }) { return exact }
         let numbered = all.filter { $0.number == name }
-        guard numbered.count == 1, let only = numbered.first else { throw OfficeRefusal.noSuch(.sitting, name) }
+        guard numbered.count == 1, let only = numbered.first else {
+            throw OfficeRefusal.noSuch(.sitting, name)
+        }
         return only
     }
 }
@@ -55,7 +58,9 @@ extension Reading {
         let around = try read(
             own.flatMap(\.fact.subjects).filter { [.committee, .project, .decision].contains($0.kind) })
         _ = try read(
-            around.flatMap(\.fact.subjects).filter { [.programme, .call, .procedure, .sitting].contains($0.kind) })
+            around.flatMap(\.fact.subjects).filter {
+                [.programme, .call, .procedure, .sitting].contains($0.kind)
+            })
         return entries.values.sorted { $0.position < $1.position }
     }
 }

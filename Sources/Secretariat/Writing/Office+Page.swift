@@ -13,7 +13,11 @@ extension Office {
                 caption: say(.registerCaption), search: say(.search), shown: say(.shown), of: say(.of),
                 details: say(.details)),
             columns: [.day, .committee, .decision, .title, .kind, .outcomes].map(say), naming: 2,
-            entries: answer.decisions.map { $0.entry(in: language) }
+            entries: answer.decisions.sorted {
+                ($0.decision.lastDay, $0.decision.handle.padded) < (
+                    $1.decision.lastDay, $1.decision.handle.padded
+                )
+            }.map { $0.entry(in: language) }
         ).html
     }
 }
@@ -42,9 +46,13 @@ extension DecisionsAnswer.Line {
         }
         let later = Phrase.laterDecision.words(in: language)
         let touched = decision.touchedBy.compactMap { link in
-            Committee.Decision.Relation.Kind(rawValue: link.kind)?.passive(in: language).map { "\($0) \(later)" }
+            Committee.Decision.Relation.Kind(rawValue: link.kind)?.passive(in: language).map {
+                "\($0) \(later)"
+            }
         }
-        let gates = decision.waitsFor.compactMap { Committee.Decision.Gate(rawValue: $0)?.words(in: language) }
+        let gates = decision.waitsFor.compactMap {
+            Committee.Decision.Gate(rawValue: $0)?.words(in: language)
+        }
         let awaits = gates.map { "\(Phrase.awaits.words(in: language)) \($0)" }
         return (counted + awaits + touched).joined(separator: ", ")
     }
@@ -63,7 +71,8 @@ extension DecisionsAnswer.Line {
         }
         let source = decision.source.address.map { address in
             Text([
-                .plain("\(Phrase.source.words(in: language)): "), .link(address, address: Scribe.web(address)),
+                .plain("\(Phrase.source.words(in: language)): "),
+                .link(address, address: Scribe.web(address)),
             ])
         }
         return (decision.text ?? "").paragraphs.map { Text($0) } + projects

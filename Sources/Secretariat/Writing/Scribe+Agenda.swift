@@ -7,7 +7,8 @@ extension Scribe {
         guard proceedings.items.count > 1 else { return [] }
         let rows = proceedings.agenda.map { id, dossier in
             [
-                Text(dossier.item.label), Text(dossier.item.title), Text(dossier.item.kind.words(in: language)),
+                Text(dossier.item.label), Text(dossier.item.title),
+                Text(dossier.item.kind.words(in: language)),
                 Text(result(of: id, dossier)),
             ]
         }
@@ -75,7 +76,8 @@ extension Scribe {
     }
 
     private func outcomes(of procedure: ProcedureDossier) -> String {
-        procedure.proceedings.agenda.flatMap { procedure.proceedings.questions(at: $0.id) }.map { id, question in
+        procedure.proceedings.agenda.flatMap { procedure.proceedings.questions(at: $0.id) }.map {
+            id, question in
             let outcome = question.declaration?.words(in: language) ?? say(.isOpen)
             let decisions = procedure.proceedings.decisions.compactMap { record.decisions[$0] }
                 .filter { $0.question == id && $0.particulars.number != nil }

@@ -19,9 +19,11 @@ extension Scribe {
             .table(
                 Table(
                     [
-                        .init(Text(say(.item)), .trailing, width: 10), .init(Text(say(.actionPoint)), width: 36),
+                        .init(Text(say(.item)), .trailing, width: 10),
+                        .init(Text(say(.actionPoint)), width: 36),
                         .init(Text(say(.responsible)), width: 20),
-                        .init(Text(say(.due).capitalizedFirst), width: 17), .init(Text(say(.done)), width: 17),
+                        .init(Text(say(.due).capitalizedFirst), width: 17),
+                        .init(Text(say(.done)), width: 17),
                     ], rows: rows)),
         ]
     }
@@ -29,7 +31,8 @@ extension Scribe {
     var attendance: [Block] {
         guard let sitting, !sitting.attendance.isEmpty else { return [] }
         let heading = Block.heading(level: .one, Text(annex(1, .attendance)), anchor: "annex-1")
-        let saysChannel = Set(sitting.attendance.values.map(\.channel)).count > 1 || sitting.convening.channels.count > 1
+        let saysChannel =
+            Set(sitting.attendance.values.map(\.channel)).count > 1 || sitting.convening.channels.count > 1
         let rows = sitting.attendance.values.sorted(by: seating).map { attendance in
             [
                 Text(attendance.delegation.map(name(of:)) ?? ""), Text(name(of: attendance.person)),

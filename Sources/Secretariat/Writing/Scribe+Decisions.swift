@@ -16,14 +16,17 @@ extension Scribe {
             body.append(.paragraph(Text("\(say(.effectAfter)) \(names).")))
         }
         if let override = dossier.entry.fact.nevertheless {
-            body.append(.note(Text("\(say(.takenNevertheless)): \(override.reason.text ?? say(.withheld))".closed)))
+            body.append(
+                .note(Text("\(say(.takenNevertheless)): \(override.reason.text ?? say(.withheld))".closed)))
         }
         return .decision(Minutes.Decision(label(of: particulars), Text(particulars.title), body: body))
     }
 
     private func write(_ relation: Committee.Decision.Relation) -> Block? {
         guard let other = record.decisions[relation.decision] else { return nil }
-        let name = other.particulars.number == nil ? "\(quote(other.particulars.title))" : other.particulars.number ?? ""
+        let name =
+            other.particulars.number == nil
+            ? "\(quote(other.particulars.title))" : other.particulars.number ?? ""
         let what = language == .latvian ? "lēmumu \(name)" : "decision \(name)"
         let day = other.takenOn.shortWords(in: language)
         return .paragraph(Text("\(relation.kind.words(in: language)) \(what) (\(day))."))
@@ -55,7 +58,8 @@ extension Scribe {
         let bare = sorted.filter { isBare($0, shared) }
         let heading = Text(outcome.heading(of: part.count, in: language))
         var blocks: [Block] =
-            listed.isEmpty ? [.paragraph(Text(heading.inlines.map { .strong($0.plain) }))] : [table(listed, heading)]
+            listed.isEmpty
+            ? [.paragraph(Text(heading.inlines.map { .strong($0.plain) }))] : [table(listed, heading)]
         if !bare.isEmpty {
             let handles = bare.map { label(of: $0.project) }.joined(separator: ", ")
             blocks.append(.paragraph(Text("\(say(.acronymsNotPublished)) (\(bare.count)): \(handles).")))
@@ -95,7 +99,9 @@ extension Scribe {
             if hasTitle { cells.append(Text(application?.title ?? "")) }
             if hasPriority { cells.append(Text(application?.priority ?? "")) }
             if hasAmount {
-                let sums = outcome.amounts.map { basis == nil ? $0.words(in: language) : $0.sum(in: language) }
+                let sums = outcome.amounts.map {
+                    basis == nil ? $0.words(in: language) : $0.sum(in: language)
+                }
                 cells.append(Text(sums.joined(separator: "; ")))
             }
             return cells
@@ -138,7 +144,7 @@ extension Scribe {
 
 extension String {
     /// Figures filled up with noughts, so that `placeholder-9` comes before `placeholder-10`.
-    fileprivate var padded: String {
+    var padded: String {
         var padded = ""
         var figures = ""
         func close() { padded += String(repeating: "0", count: max(0, 12 - figures.count)) + figures }

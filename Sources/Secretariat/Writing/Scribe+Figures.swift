@@ -43,7 +43,8 @@ extension Scribe {
     }
 
     private var calls: Set<Call.ID> {
-        let outcomes = proceedings.decisions.compactMap { record.decisions[$0] }.flatMap(\.particulars.outcomes)
+        let outcomes = proceedings.decisions.compactMap { record.decisions[$0] }.flatMap(
+            \.particulars.outcomes)
         return Set(outcomes.compactMap { record.projects[$0.project]?.call })
     }
 
@@ -59,11 +60,15 @@ extension Scribe {
             case .count(let count, let qualifier): "\(qualifier.words(in: language))\(count)"
             case .amount(let amount): amount.words(in: language)
             }
-        return [Text(measure + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")), Text(value)]
+        return [
+            Text(measure + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")), Text(value),
+        ]
     }
 
     private func callTitle(_ about: Figure.About) -> String? {
-        guard case .call(let call) = about, let particulars = record.calls[call]?.particulars else { return nil }
+        guard case .call(let call) = about, let particulars = record.calls[call]?.particulars else {
+            return nil
+        }
         return particulars.title ?? particulars.code
     }
 }

@@ -45,7 +45,9 @@ extension Scribe {
         }
         blocks.append(.facts(sitting.map(facts) ?? procedure.map(facts) ?? []))
         if procedure?.isMoved ?? false { blocks.append(.paragraph(Text(say(.movedToSitting)))) }
-        if procedure?.areAnswersUnpublished ?? false { blocks.append(.paragraph(Text(say(.answersNotPublished)))) }
+        if procedure?.areAnswersUnpublished ?? false {
+            blocks.append(.paragraph(Text(say(.answersNotPublished))))
+        }
         return blocks
     }
 
@@ -79,7 +81,10 @@ extension Scribe {
             (.subject, procedure.launch.subject),
             (.initiator, procedure.launch.initiator),
             (.launched, procedure.launched.words(in: language)),
-            (.papers, procedure.launch.papers.isEmpty ? nil : procedure.launch.papers.joined(separator: "; ")),
+            (
+                .papers,
+                procedure.launch.papers.isEmpty ? nil : procedure.launch.papers.joined(separator: "; ")
+            ),
             (.deadline, (procedure.deadline?.words(in: language) ?? say(.notKnown)) + extended),
             (.silence, silence(procedure)),
             (.reminded, reminders.isEmpty ? nil : reminders.joined(separator: "; ")),
@@ -104,7 +109,8 @@ extension Scribe {
 
     private var rules: String {
         if let rules = record.rules(of: forum) {
-            return "\(say(.version)) \(rules.version), \(say(.inForceSince)) \(rules.validFrom.words(in: language))"
+            return
+                "\(say(.version)) \(rules.version), \(say(.inForceSince)) \(rules.validFrom.words(in: language))"
         }
         return say(dossier?.saysRulesNotHeld ?? true ? .rulesNotHeld : .rulesNotOnRecord)
     }
@@ -153,7 +159,8 @@ extension Scribe {
     func words(of source: Source) -> Text {
         let page = source.page.map { language == .latvian ? "\($0). \(say(.page))" : "\(say(.page)) \($0)" }
         var text = Text(
-            ([source.kind.words(in: language)] + [source.title, page].compactMap(\.self)).joined(separator: ", "))
+            ([source.kind.words(in: language)] + [source.title, page].compactMap(\.self)).joined(
+                separator: ", "))
         if let address = source.address {
             text = text + ", " + Text([.link(address, address: Self.web(address))])
         }

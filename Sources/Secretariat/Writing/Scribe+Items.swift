@@ -37,7 +37,8 @@ extension Scribe {
     ) -> Bool {
         switch handled.handling {
         case .takenUp:
-            dossier.handlings.count == 1 && dossier.remarks.isEmpty && questions.isEmpty && handled.note == nil
+            dossier.handlings.count == 1 && dossier.remarks.isEmpty && questions.isEmpty
+                && handled.note == nil
         case .discussed: dossier.remarks.isEmpty
         case .noted: !questions.contains { $0.declaration?.outcome == .noted }
         case .withdrawn, .deferred: true
@@ -65,7 +66,9 @@ extension Scribe {
     }
 
     /// The question in its own words, where neither the item nor a decision has said them.
-    private func isAsked(_ asked: Proceedings.QuestionDossier, under title: String, of id: Question.ID) -> Bool {
+    private func isAsked(_ asked: Proceedings.QuestionDossier, under title: String, of id: Question.ID)
+        -> Bool
+    {
         let said = [title] + decisions(on: [id]).map(\.particulars.title)
         return !said.contains(asked.question.text)
     }
@@ -74,7 +77,8 @@ extension Scribe {
         // One phrase for each stance, in the order in which it was first taken.
         let phrases = Stance.allCases.compactMap { stance -> String? in
             let delegations = asked.positions.filter { $0.stance == stance }.map(\.delegation)
-            return delegations.isEmpty ? nil : "\(list(Set(delegations).sorted())) \(stance.words(in: language))"
+            return delegations.isEmpty
+                ? nil : "\(list(Set(delegations).sorted())) \(stance.words(in: language))"
         }
         guard !phrases.isEmpty else { return [] }
         let line = Block.paragraph(
@@ -82,7 +86,8 @@ extension Scribe {
         return [line]
             + asked.positions.filter { $0.words != nil }.map { position in
                 let until = position.until.map { " (\(say(.until)) \($0.words(in: language)))" } ?? ""
-                let words = "\(position.stance.words(in: language))\(until): \(position.words?.text ?? say(.withheld))"
+                let words =
+                    "\(position.stance.words(in: language))\(until): \(position.words?.text ?? say(.withheld))"
                 return .remark(by: position.delegation.code, Text(words))
             }
     }
@@ -90,7 +95,8 @@ extension Scribe {
     /// In a written procedure: who answered what and when, and who was silent.
     private func answers(_ asked: Proceedings.QuestionDossier) -> [Block] {
         let answered = asked.positions.filter { $0.stance != .silent }
-        let silent = asked.standing.values.filter { $0.stance == .silent }.map(\.delegation).sorted(by: comesBefore)
+        let silent = asked.standing.values.filter { $0.stance == .silent }.map(\.delegation).sorted(
+            by: comesBefore)
         var blocks: [Block] = []
         if !answered.isEmpty {
             let hasRemarks = answered.contains { $0.words != nil }
@@ -125,7 +131,8 @@ extension Scribe {
         var blocks: [Block] = [
             .paragraph(Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)]))
         ]
-        if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted {
+        if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted
+        {
             let words = proposal.words(in: language, isWritten: procedure != nil)
             blocks.append(.note(Text("\(say(.byTheRules)): \(words)")))
         }
@@ -137,8 +144,10 @@ extension Scribe {
 
     /// Decisions and questions that stand under no item of the agenda.
     var otherDecisions: [Block] {
-        let questions = proceedings.questions.filter { $0.value.question.item.flatMap { proceedings.items[$0] } == nil }
-            .sorted { $0.key < $1.key }
+        let questions = proceedings.questions.filter {
+            $0.value.question.item.flatMap { proceedings.items[$0] } == nil
+        }
+        .sorted { $0.key < $1.key }
         let loose = proceedings.decisions.compactMap { record.decisions[$0] }
             .filter { $0.question.flatMap { proceedings.questions[$0] } == nil }
         guard !questions.isEmpty || !loose.isEmpty else { return [] }

@@ -37,7 +37,9 @@ struct Scribe {
             }
             (forum, procedure, sitting) = (.procedure(id), dossier, nil)
             // From the launch to the close, which is the day of its outcomes.
-            days = Occasion(from: dossier.launched.first, to: (dossier.closed ?? dossier.launched).last) ?? dossier.launched
+            days =
+                Occasion(from: dossier.launched.first, to: (dossier.closed ?? dossier.launched).last)
+                ?? dossier.launched
             (body, proceedings) = (dossier.committee, dossier.proceedings)
         } else {
             guard let id = Sitting.ID(hex: row.forum), let dossier = record.sittings[id] else {
@@ -62,7 +64,9 @@ struct Scribe {
 
     /// Number, sitting, kind, version.
     var fileName: String {
-        let parts = [row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure", "draft"]
+        let parts = [
+            row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure", "draft",
+        ]
         return (parts.compactMap(\.self) + [language.tag]).joined(separator: "-").map {
             $0.isLetter || $0.isNumber || $0 == "-" ? String($0) : "-"
         }.joined()
@@ -97,7 +101,8 @@ struct Timeline {
     init(_ history: [Entry], of committee: Body.ID, upTo day: Day) {
         for entry in history {
             if case .agenda(.placed(_, let id, _)) = entry.event { items[id] = entry.happenedOn }
-            if case .committee(.chairTaken(committee, let chair)) = entry.event, entry.happenedOn.last <= day {
+            if case .committee(.chairTaken(committee, let chair)) = entry.event, entry.happenedOn.last <= day
+            {
                 self.chair = chair
             }
         }
@@ -127,9 +132,11 @@ extension Scribe {
     /// `Minutes of the 3rd sitting`; `3. sēdes protokols`.
     var title: String {
         switch (language, procedure == nil) {
-        case (.english, true): number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0))" } ?? "Minutes"
+        case (.english, true):
+            number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0))" } ?? "Minutes"
         case (.latvian, true):
-            number.map { Self.isCount($0) ? "\($0). sēdes protokols" : "Sēdes Nr. \($0) protokols" } ?? "Protokols"
+            number.map { Self.isCount($0) ? "\($0). sēdes protokols" : "Sēdes Nr. \($0) protokols" }
+                ?? "Protokols"
         case (.english, false): "Record of written procedure\(number.map { " \($0)" } ?? "")"
         case (.latvian, false): "Rakstveida procedūras\(number.map { " Nr. \($0)" } ?? "") protokols"
         }

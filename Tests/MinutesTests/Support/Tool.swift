@@ -25,6 +25,15 @@ struct Tool {
 
     /// The Python of the tests, with the modules that a test asks for.
     static func python(modules: [String]) throws -> Tool {
+        if modules == usual { return try usualPython.get() }
+        return try found(modules: modules)
+    }
+
+    /// Looked for once: starting Python only to ask for its modules takes longer than most tests.
+    private static let usual = ["docx", "markdown_it"]
+    private static let usualPython: Result<Tool, any Error> = Result { try found(modules: usual) }
+
+    private static func found(modules: [String]) throws -> Tool {
         let own = packageRoot.appendingPathComponent(".build-tools/bin/python3").path
         let named = environment["PROTOKOLS_TEST_PYTHON"]
         let usual = FileManager.default.isExecutableFile(atPath: own) ? Tool(path: own) : nil
