@@ -19,7 +19,8 @@ extension EventLog {
     /// - Returns: Where the entries stand, and the record's fingerprint with them.
     /// - Throws: `LogRefusal`, or what `decide` throws.
     package func write(
-        command: ID<CommandKind>, request: [UInt8], by: ID<Recorder>, at time: @autoclosure () throws -> Instant,
+        command: ID<CommandKind>, request: [UInt8], by: ID<Recorder>,
+        at time: @autoclosure () throws -> Instant,
         unless: SomethingNew? = nil,
         _ decide: (Desk) throws -> [Draft]
     ) throws -> Receipt {

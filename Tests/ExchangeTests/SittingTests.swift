@@ -150,7 +150,8 @@ import Testing
     @Test func `reads prose from a file beside it`() {
         let contents = read(
             sitting(item: "handled: noted\nprose: notes.md"), ["notes.md": "# Notes\n\nMuch.\n"])
-        guard case .handled(_, _, .noted, let note) = contents.statement("TRI/MC/3#items/1/handled/noted") else {
+        guard case .handled(_, _, .noted, let note) = contents.statement("TRI/MC/3#items/1/handled/noted")
+        else {
             Issue.record("not handled")
             return
         }

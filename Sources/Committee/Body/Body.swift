@@ -76,7 +76,8 @@ package struct Mandate: Hashable, Sendable {
     package var document: String?
 
     package init(
-        person: Person.ID, delegation: Delegation?, capacity: Capacity, body: String? = nil, until: Day? = nil,
+        person: Person.ID, delegation: Delegation?, capacity: Capacity, body: String? = nil,
+        until: Day? = nil,
         document: String? = nil
     ) {
         self.person = person

@@ -2,9 +2,12 @@ extension Record {
     /// Answers a command with the facts to record, or with the one reason why not.
     ///
     /// - Parameters:
+    ///   - command: what is asked to be recorded.
     ///   - day: the last day of what is recorded; the record has been folded as of this day.
     ///   - nevertheless: whether the secretary said that it was taken nevertheless: what is against the rules
     ///     is then recorded with a finding, because committees do err; what is impossible stays refused.
+    /// - Returns: the facts, the rules they break, and what the secretary should know.
+    /// - Throws: the one reason why not.
     package func decide(
         _ command: Command, on day: Day, nevertheless: Bool = false
     ) throws(Refusal) -> Ruling {
@@ -34,7 +37,9 @@ extension Record {
         case .note(let event): return ([event], nil)
         case .open(let sitting, let committee, let chair, let chosen):
             let rules = try choose(chosen, of: committee, on: day)
-            return ([.sitting(.opened(sitting, Sitting.Opening(chair: chair, rules: rules.id)))], rules.breach)
+            return (
+                [.sitting(.opened(sitting, Sitting.Opening(chair: chair, rules: rules.id)))], rules.breach
+            )
         case .launch(let procedure, let committee, var launch, let chosen):
             let rules = try choose(chosen, of: committee, on: day)
             launch.rules = rules.id
@@ -189,7 +194,8 @@ extension ProjectStatus {
     fileprivate var canStillBeDecided: Bool {
         switch self {
         case .underDecision, .step1Passed, .reserve, .postponed: true
-        case .ineligible, .step1Refused, .approved, .approvedWithConditions, .awaiting, .rejected, .notSelected,
+        case .ineligible, .step1Refused, .approved, .approvedWithConditions, .awaiting, .rejected,
+            .notSelected,
             .lapsed, .decisionTakenBack, .contracted, .completed, .terminated, .withdrawn:
             false
         }

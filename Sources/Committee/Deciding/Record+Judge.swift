@@ -20,7 +20,8 @@ extension Record {
             try delegationIsKnown(interest.delegation, in: forum)
         case .agenda(.stated(let forum, _, let delegation, _)): try delegationIsKnown(delegation, in: forum)
         case .question(.positionTaken(let question, let forum, let position)):
-            return Ruling([event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
+            return Ruling(
+                [event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
         case .question(.outcomeDeclared(_, _, let declaration)):
             if let proposal = declaration.proposal, declaration.reason == nil,
                 declaration.outcome.contradicts(proposal.outcome)
@@ -43,7 +44,8 @@ extension Record {
             return Ruling([event], warnings: [.attendanceNotPublished])
         case .figure(.stated(_, let figure)):
             return Ruling([event], warnings: differing(figure))
-        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .action, .record:
+        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .action,
+            .record:
             break
         }
         return Ruling([event])
@@ -71,7 +73,8 @@ extension Record {
             guard open.contains(key) else {
                 throw .conditionUnknown(key, project: label(of: event.project), open: open)
             }
-        case .applied, .foundEligible, .foundIneligible, .assessed, .applicantNotified, .contracted, .modified,
+        case .applied, .foundEligible, .foundIneligible, .assessed, .applicantNotified, .contracted,
+            .modified,
             .completed, .terminated, .withdrawn, .complaintReceived, .complaintDecided:
             break
         }
@@ -109,7 +112,8 @@ extension Record {
         let own = mandates.filter {
             $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
         }
-        let maySpeak = rules(of: forum)?.speaker?.rule == .head
+        let maySpeak =
+            rules(of: forum)?.speaker?.rule == .head
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
@@ -148,7 +152,9 @@ extension Record {
                 throw .projectOfAnotherProgramme(label, committee: self.label(of: committee))
             }
             // A recorded ineligibility is a fact; only a recorded finding of eligibility undoes it.
-            if project.isFoundEligible == false, outcome.outcome.isFavourable { throw .projectIneligible(label) }
+            if project.isFoundEligible == false, outcome.outcome.isFavourable {
+                throw .projectIneligible(label)
+            }
             if project.isFoundEligible == nil { eligibilityUnknown += 1 }
         }
         let breaches = [secondPostponement(particulars.outcomes, forum), ceiling(particulars.outcomes)]

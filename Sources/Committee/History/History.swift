@@ -8,6 +8,7 @@
 ///   - entries: all entries on the subjects, in any order.
 ///   - asOf: the last day that counts; `nil` for everything recorded.
 ///   - knownAt: the last position that counts; `nil` for the whole record.
+/// - Returns: the entries that count, in the order in which they count.
 package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) -> [Entry] {
     var standing: [Reference: Entry] = [:]
     var retracted: Set<Reference> = []

@@ -9,7 +9,8 @@ extension Record {
             if let name { programmes[id]?.delegationNames[delegation] = name }
         case .bodyNamed(let id, let body): programmes[id]?.bodies.append(body)
         case .allocationSet(let id, let priority, let amount):
-            programmes[id]?.allocations.append(.init(priority: priority, amount: amount, since: entry.happenedOn))
+            programmes[id]?.allocations.append(
+                .init(priority: priority, amount: amount, since: entry.happenedOn))
         case .amended(let id, let summary):
             programmes[id]?.amendments.append(.init(summary: summary, on: entry.happenedOn))
         }

@@ -39,7 +39,8 @@ package struct Proposal: Hashable, Sendable {
         /// The number needed, where there is one.
         package var needed: Int?
 
-        package init(_ code: Code, clause: String? = nil, delegations: [Delegation] = [], needed: Int? = nil) {
+        package init(_ code: Code, clause: String? = nil, delegations: [Delegation] = [], needed: Int? = nil)
+        {
             self.code = code
             self.clause = clause
             self.delegations = delegations

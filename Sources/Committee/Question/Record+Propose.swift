@@ -12,13 +12,16 @@ extension Record {
         let entitled = voting.filter { !recused.contains($0) }
         let present = present(at: question, in: forum).filter(voting.contains)
         var steps: [Proposal.Step] = []
-        if !recused.isEmpty { steps.append(.init(.recused, clause: rules.interest?.number, delegations: recused)) }
+        if !recused.isEmpty {
+            steps.append(.init(.recused, clause: rules.interest?.number, delegations: recused))
+        }
         if let chair = chairWithoutVote(in: forum, by: rules) { steps.append(chair) }
 
-        let quorum = quorum(forum.isSitting ? rules.quorum : nil, of: voting, present: present)
-        steps.append(quorum)
+        // The quorum is one of presence: what a written procedure needs is another rule (committee-rules.md 4a).
+        let quorum = forum.isSitting ? quorum(rules.quorum, of: voting, present: present) : nil
+        if let quorum { steps.append(quorum) }
         var outcome = ProposedOutcome.noDecision
-        if quorum.code != .quorumMissed {
+        if quorum?.code != .quorumMissed {
             let answers = answers(to: question, by: entitled, in: forum, rules, &steps)
             outcome = decided(rules.deciding, by: answers, entitled, &steps)
         }

@@ -43,7 +43,8 @@ package struct Interest: Hashable, Sendable {
 
     package init(
         item: Item.ID? = nil, delegation: Delegation, person: Person.ID? = nil, project: Project.ID? = nil,
-        isNone: Bool = false, nature: Sealed? = nil, forPerson: Consequence = .notSaid, forDelegation: Consequence = .notSaid
+        isNone: Bool = false, nature: Sealed? = nil, forPerson: Consequence = .notSaid,
+        forDelegation: Consequence = .notSaid
     ) {
         self.item = item
         self.delegation = delegation

@@ -43,7 +43,9 @@ package struct Proceedings: Hashable, Sendable {
     }
 
     package func questions(at item: Item.ID) -> [(id: Question.ID, dossier: QuestionDossier)] {
-        questions.filter { $0.value.question.item == item }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        questions.filter { $0.value.question.item == item }.sorted { $0.key < $1.key }.map {
+            ($0.key, $0.value)
+        }
     }
 }
 

@@ -128,7 +128,8 @@ package enum SittingEvent: Hashable, Sendable {
 
     package var sitting: Sitting.ID {
         switch self {
-        case .convened(let id, _, _), .papersSent(let id), .opened(let id, _), .attendanceNotPublished(let id),
+        case .convened(let id, _, _), .papersSent(let id), .opened(let id, _),
+            .attendanceNotPublished(let id),
             .attended(let id, _), .arrived(let id, _, _, _), .left(let id, _, _, _), .adjourned(let id, _),
             .closed(let id), .cancelled(let id, _):
             id

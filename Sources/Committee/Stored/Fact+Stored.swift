@@ -58,7 +58,9 @@ extension ObjectReader {
     fileprivate func handle() throws(Unreadable) -> Handle? {
         guard let plain = try optionalText(.handle) else { return nil }
         if has(.personHandle) {
-            guard let text = try sealed(.personHandle).text else { return Handle(document: plain, namesPerson: true) }
+            guard let text = try sealed(.personHandle).text else {
+                return Handle(document: plain, namesPerson: true)
+            }
             return Handle(parsing: text, namesPerson: true)
         }
         return Handle(parsing: plain, namesPerson: false)

@@ -82,7 +82,9 @@ extension ObjectWriter {
 
     package mutating func day(_ key: Key, _ day: Day?) { text(key, day?.iso) }
 
-    package mutating func word(_ key: Key, _ word: (some RawRepresentable<String>)?) { text(key, word?.rawValue) }
+    package mutating func word(_ key: Key, _ word: (some RawRepresentable<String>)?) {
+        text(key, word?.rawValue)
+    }
 
     package mutating func words(_ key: Key, _ words: [some RawRepresentable<String>]) {
         texts(key, words.map(\.rawValue))

@@ -74,7 +74,9 @@ extension StoredTree {
         case .object(let members):
             for (key, value) in members { value.collect(into: &fields, path: path + [key]) }
         case .list(let items):
-            for (index, item) in items.enumerated() { item.collect(into: &fields, path: path + [String(index)]) }
+            for (index, item) in items.enumerated() {
+                item.collect(into: &fields, path: path + [String(index)])
+            }
         case .text(let text): fields[path.joined(separator: ".")] = text
         case .integer(let number): fields[path.joined(separator: ".")] = String(number)
         case .flag(let flag): fields[path.joined(separator: ".")] = flag ? "yes" : "no"

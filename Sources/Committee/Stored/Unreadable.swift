@@ -10,8 +10,10 @@ package enum Unreadable: Error, Equatable, Sendable {
 extension Unreadable {
     package var words: String {
         switch self {
-        case .notJSON(let offset): "The stored text is not in the stored form at byte \(offset). The entry is damaged: run `protokols verify`."
-        case .missing(let key): "The stored text lacks \u{201C}\(key.rawValue)\u{201D}. The entry is damaged: run `protokols verify`."
+        case .notJSON(let offset):
+            "The stored text is not in the stored form at byte \(offset). The entry is damaged: run `protokols verify`."
+        case .missing(let key):
+            "The stored text lacks \u{201C}\(key.rawValue)\u{201D}. The entry is damaged: run `protokols verify`."
         case .wrongKind(let key):
             "The stored \u{201C}\(key.rawValue)\u{201D} is not what it has to be. The entry is damaged: run `protokols verify`."
         case .unknownWord(let key, let word):

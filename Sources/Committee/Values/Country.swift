@@ -16,9 +16,11 @@ package struct Country: Hashable, Comparable, Sendable {
 
     /// EU and EFTA states, the candidates and neighbours of the external and outermost programmes, and the UK.
     package static let known: Set<String> = [
-        "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "BY", "CH", "CV", "CY", "CZ", "DE", "DK", "DZ", "EE", "EG", "EL",
+        "AL", "AM", "AT", "AZ", "BA", "BE", "BG", "BY", "CH", "CV", "CY", "CZ", "DE", "DK", "DZ", "EE", "EG",
+        "EL",
         "ES", "FI", "FO", "FR", "GE", "GL", "HR", "HU", "IE", "IL", "IS", "IT", "JO", "LB", "LI", "LT", "LU",
-        "LV", "MA", "MD", "ME", "MG", "MK", "MR", "MT", "MU", "NL", "NO", "PL", "PS", "PT", "RO", "RS", "RU", "SC", "SE", "SI", "SK", "SN",
+        "LV", "MA", "MD", "ME", "MG", "MK", "MR", "MT", "MU", "NL", "NO", "PL", "PS", "PT", "RO", "RS", "RU",
+        "SC", "SE", "SI", "SK", "SN",
         "TN", "TR", "UA", "UK", "XK",
     ]
 

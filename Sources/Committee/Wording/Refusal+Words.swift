@@ -31,7 +31,8 @@ extension Refusal {
             "This handle stands for another correction on record. Give the new correction a handle of its own."
         case .correctionOfACorrection(let name):
             "\u{201C}\(name)\u{201D} is a correction or retraction itself. Correct the element that it speaks of, as it now stands on record."
-        case .sittingCancelled: "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
+        case .sittingCancelled:
+            "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         case .rulesContradict(let how):
             "These rules of procedure contradict themselves: \(how). Check them against the text that was adopted."
         case .rulesVersionUnknown(let version, let held):
@@ -76,10 +77,12 @@ extension Warning {
         switch self {
         case .eligibilityNotKnown(let projects):
             "Whether \(projects == 1 ? "one project is" : "\(projects) projects are") eligible is not on record. Record it where it is known."
-        case .attendanceNotPublished: "Attendance is recorded as not published: nobody counts as present or absent."
+        case .attendanceNotPublished:
+            "Attendance is recorded as not published: nobody counts as present or absent."
         case .figureDiffers(let measure, let stated, let counted):
             "The source states \(stated) \(measure.rawValue); the record counts \(counted). Both are kept, side by side."
-        case .overrideNotNeeded: "`nevertheless` was not needed here: nothing is against the rules held. Take it out."
+        case .overrideNotNeeded:
+            "`nevertheless` was not needed here: nothing is against the rules held. Take it out."
         }
     }
 }

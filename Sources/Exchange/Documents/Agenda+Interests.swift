@@ -37,7 +37,8 @@ extension Agenda {
                 DeclaredInterest(
                     interest: interest,
                     path: document.path(
-                        "interests/\(delegation.code)\(person.map { "/\($0.path)" } ?? "")\(item.map { "/\($0.path)" } ?? "")"),
+                        "interests/\(delegation.code)\(person.map { "/\($0.path)" } ?? "")\(item.map { "/\($0.path)" } ?? "")"
+                    ),
                     place: fields.place,
                     circumstances: circumstances))
         }

@@ -64,7 +64,8 @@ struct Agenda {
             guard let remark = remark(located) else { continue }
             add(
                 .remark(forum: forum, item: item, remark.delegation, words: remark.words),
-                document.path("\(item.path)/remarks/\(remark.delegation.code)"), at: located.place, remark.circumstances)
+                document.path("\(item.path)/remarks/\(remark.delegation.code)"), at: located.place,
+                remark.circumstances)
         }
     }
 

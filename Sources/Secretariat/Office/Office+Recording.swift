@@ -11,7 +11,7 @@ extension Office {
     ///   - file: the record file; its annexes lie in the same folder or below.
     ///   - onlyCorrections: refuses a file that states anything else.
     ///   - recorder: who records it.
-    ///   - now: the time of recording; its day in the register's zone is that of the corrections offered.
+    ///   - time: the time of recording, asked for when our turn has come; its day in the register's zone is that of the corrections offered.
     /// - Returns: what became of the file.
     /// - Throws: `FileRefused` with every complaint; `LogRefusal` when the log cannot take it.
     package func record(
@@ -24,7 +24,8 @@ extension Office {
         let command: ID<CommandKind> = mint.id()
         let zone = try opening().zone
         var report: FileRecord?
-        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: try time()) { desk in
+        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: try time()) {
+            desk in
             let today = try Self.day(of: desk.now, in: zone)
             let judged = try Self.judge(
                 reading.elements, on: today, command: command, mint, after: desk.lastPosition

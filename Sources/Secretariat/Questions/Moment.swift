@@ -28,7 +28,9 @@ extension Office {
         switch knownAt {
         case nil: position = last
         case .position(let wanted):
-            guard (1...last).contains(wanted) else { throw OfficeRefusal.positionNotReached(wanted, last: last) }
+            guard (1...last).contains(wanted) else {
+                throw OfficeRefusal.positionNotReached(wanted, last: last)
+            }
             position = try commandEnd(notAfter: wanted)
         case .day(let day): position = try lastPosition(recordedBy: day, in: zone)
         }

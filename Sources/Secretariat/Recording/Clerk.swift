@@ -107,7 +107,8 @@ extension Clerk {
                 try compare(element, event, on: day)
             }
         } else {
-            let ruling = try record(on: day).decide(command, on: day, nevertheless: element.nevertheless != nil)
+            let ruling = try record(on: day).decide(
+                command, on: day, nevertheless: element.nevertheless != nil)
             for event in ruling.events where isRetracted(event, element) {
                 throw Refusal.retracted(element.handle.text)
             }
@@ -122,7 +123,8 @@ extension Clerk {
     }
 
     private func isRetracted(_ event: Event, _ element: Element) -> Bool {
-        let handle = element.isForEveryone
+        let handle =
+            element.isForEveryone
             ? element.handle(of: event, people: open?.record.people ?? [:]) : element.handle
         guard let taken = retracted[handle.text] else { return false }
         return taken.fact.event.asStated == event.asStated && taken.happenedOn == element.happenedOn
@@ -227,8 +229,11 @@ extension Clerk {
         if let recorded = names[element.handle] {
             guard case .record(.corrected(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text,
-                try earlier.was.changing(fields) == earlier.becomes, recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority.text, earlier.document) == (reason, authority, document)
+                try earlier.was.changing(fields) == earlier.becomes,
+                recorded.happenedOn == element.happenedOn,
+                (earlier.reason.text, earlier.authority.text, earlier.document) == (
+                    reason, authority, document
+                )
             else { throw Refusal.handleTaken }
             return equal += 1
         }
@@ -270,7 +275,9 @@ extension Clerk {
         if let recorded = names[element.handle] {
             guard case .record(.retracted(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text, recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority.text, earlier.document) == (reason, authority, document)
+                (earlier.reason.text, earlier.authority.text, earlier.document) == (
+                    reason, authority, document
+                )
             else { throw Refusal.handleTaken }
             return equal += 1
         }
@@ -290,7 +297,11 @@ extension Clerk {
 
 extension Entry {
     fileprivate func corrects(_ target: Entry) -> Bool {
-        if case .record(.corrected(let correction)) = event { correction.target == target.reference } else { false }
+        if case .record(.corrected(let correction)) = event {
+            correction.target == target.reference
+        } else {
+            false
+        }
     }
 }
 

@@ -48,7 +48,8 @@ extension StatedInterest {
         Interest(
             item: try optional(item, names.item), delegation: delegation,
             person: try optional(person, names.person), project: try optional(project, names.project),
-            isNone: isNone, nature: nature.map { Sealed($0) }, forPerson: forPerson, forDelegation: forDelegation)
+            isNone: isNone, nature: nature.map { Sealed($0) }, forPerson: forPerson,
+            forDelegation: forDelegation)
     }
 }
 

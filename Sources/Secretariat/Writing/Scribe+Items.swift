@@ -26,7 +26,8 @@ extension Scribe {
         // A decision may be taken at an item without a question being put (a source that reports no more).
         blocks += proceedings.decisions.compactMap { record.decisions[$0] }
             .filter { $0.question == nil && $0.particulars.item == id }.map(write)
-        blocks += proceedings.actions.compactMap { record.actions[$0] }.filter { $0.point.item == id }.map(write)
+        blocks += proceedings.actions.compactMap { record.actions[$0] }.filter { $0.point.item == id }.map(
+            write)
         return blocks
     }
 

@@ -7,7 +7,8 @@ import Testing
         #expect(
             Key.allCases.filter(\.isSealed).map(\.rawValue) == [
                 "actionText", "authorityName", "authorityReason", "interestNature", "itemNote",
-                "neverthelessReason", "noteWords", "personHandle", "personName", "positionWords", "statementWords", "summaryWords",
+                "neverthelessReason", "noteWords", "personHandle", "personName", "positionWords",
+                "statementWords", "summaryWords",
             ])
     }
 

@@ -22,7 +22,8 @@ extension Sample {
                     Interest(
                         item: id(62), delegation: .lv, person: id(31), project: id(101),
                         nature: "The ministry is a partner", forPerson: .leftRoom, forDelegation: .noPart)))),
-        Sample(minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv, isNone: true)))),
+        Sample(
+            minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv, isNone: true)))),
     ]
 
     static let ofQuestions: [Sample] = [

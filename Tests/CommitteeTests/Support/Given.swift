@@ -59,7 +59,8 @@ enum Answer: Equatable {
             return
         }
         #expect(ruling.events == events, sourceLocation: sourceLocation)
-        #expect(ruling.allBreaches.map(\.finding) == [finding].compactMap(\.self), sourceLocation: sourceLocation)
+        #expect(
+            ruling.allBreaches.map(\.finding) == [finding].compactMap(\.self), sourceLocation: sourceLocation)
         #expect(ruling.warnings == warning, sourceLocation: sourceLocation)
     }
 

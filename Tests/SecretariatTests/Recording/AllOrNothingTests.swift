@@ -55,7 +55,8 @@ import Testing
                 """)
         #expect(refused.complaints.map(\.place.line) == [4, 5, 7])
         #expect(refused.complaints.allSatisfy { $0.place.file == "refused.yaml" && !$0.words.isEmpty })
-        #expect(refused.complaints.map(\.text) == [
+        #expect(
+            refused.complaints.map(\.text) == [
                 "P/1#projects/P9", "P/after#facts/P1/condition-fulfilled/budget", "P/1#projects/P8",
             ])
     }
@@ -92,7 +93,9 @@ import Testing
     @Test(arguments: try refusedFixtures())
     func `among those in Fixtures is refused with its place, and changes nothing`(name: String) throws {
         let world = try World()
-        try world.record(Fixture.file("sittings/invented/register.yaml"))
+        for file in ["register", "procedure", "sitting", "afterwards", "sitting-4", "correction"] {
+            try world.record(Fixture.file("sittings/invented/\(file).yaml"))
+        }
         let root = try world.root
         let refused = try #require(throws: FileRefused.self) {
             try world.record(Fixture.file("refused/\(name)"))

@@ -37,8 +37,9 @@ import Testing
 
     @Test func `hold no name and no other sealed text, and neither does the log`() throws {
         let world = try Fixture.everything()
+        // Who stood for a correction is sealed, though here it is a body that is named openly elsewhere.
         let sealed = Set(try world.office.log.entries(after: 0).flatMap(\.sealed.values)).filter {
-            $0.count > 3
+            $0.count > 3 && $0 != "joint secretariat"
         }
         #expect(sealed.count > 20 && sealed.contains("Līga Izdomātā"))
         let restored = try world.raw("views.sqlite") {

@@ -65,6 +65,8 @@ struct PlainRecord {
         }
         func apply(_ outcome: String, on day: Int) {
             switch outcome {
+            // A change that is approved for a running project leaves its contract.
+            case "approved" where status == "contracted": break
             case "reserve list": become("reserve", on: day)
             case "decision revoked": become("decision taken back", on: day)
             case "postponed":
@@ -87,7 +89,8 @@ struct PlainRecord {
                 if let effect, effect > fact.day {
                     coming.append((effect, outcome))
                 } else {
-                    if outcome == "decision revoked" { coming = [] }
+                    // A later word of the committee ends what an earlier one announced.
+                    coming = []
                     apply(outcome, on: fact.day)
                 }
             case .became(let next, let whom):
