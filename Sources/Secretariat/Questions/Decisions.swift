@@ -35,7 +35,7 @@ extension DecisionsAnswer.Line {
         }
         let marks =
             decision.waitsFor.map { "awaits \($0)" }
-            + decision.touchedBy.map { "\($0.kind) by a later decision" }
+            + decision.touchedBy.map { "\($0.passive) by a later decision" }
         return (counted + marks).joined(separator: ", ")
     }
 }
@@ -102,5 +102,19 @@ extension DecisionRow {
 extension String {
     var searchable: String {
         folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "lv_LV"))
+    }
+}
+
+extension DecisionRow.Link {
+    /// What the later decision did to this one, said of this one.
+    fileprivate var passive: String {
+        switch Decision.Relation.Kind(rawValue: kind) {
+        case .supersedes: "superseded"
+        case .amends: "amended"
+        case .takesBack: "taken back"
+        case .confirms: "confirmed"
+        case .references: "referred to"
+        case nil: kind
+        }
     }
 }

@@ -32,7 +32,9 @@ extension Office {
             let record = Record(folding: history(entries, asOf: moment.asOf), on: moment.asOf)
             let proceedings =
                 record.sittings.values.first?.proceedings ?? record.procedures.values.first?.proceedings
-            words[sitting.forum] = proceedings?.questions.values.flatMap(\.positions).filter {
+            words[sitting.forum] = proceedings?.questions.sorted { $0.key < $1.key }.flatMap(
+                \.value.positions
+            ).filter {
                 $0.delegation == delegation && $0.stance.opposes
             }
         }
@@ -81,7 +83,8 @@ private struct RepresentationCount {
                 programme: programme.code, year: year, sittings: 0, withAttendance: 0, attended: 0,
                 asChair: 0,
                 procedures: 0, answered: 0, silent: 0, positions: [:], reservations: [], projectsApproved: 0,
-                projectsWithPartner: 0, projectsWithLead: 0, labels: [], stated: [])
+                projectsWithPartner: 0, projectsWithLead: 0, partnersNotKnown: 0,
+                rolesNotKnown: 0, labels: [], stated: [])
         change(&line)
         lines[key] = line
     }
@@ -131,10 +134,13 @@ private struct RepresentationCount {
             let own = project.partners.filter { $0.country == country.code }
             change(programme, selected) { line in
                 line.projectsApproved += 1
+                line.partnersNotKnown += project.partners.isEmpty ? 1 : 0
                 guard !own.isEmpty else { return }
                 line.projectsWithPartner += 1
-                line.projectsWithLead +=
-                    own.contains { $0.role == Project.Partner.Role.lead.rawValue } ? 1 : 0
+                let leads = own.contains { $0.role == Project.Partner.Role.lead.rawValue }
+                let isOpen = own.contains { $0.role == Project.Partner.Role.notSaid.rawValue }
+                line.projectsWithLead += leads ? 1 : 0
+                line.rolesNotKnown += !leads && isOpen ? 1 : 0
                 line.labels.append(project.label)
             }
         }

@@ -19,6 +19,10 @@ package struct RepresentationAnswer: Answer {
         package var projectsApproved: Int
         package var projectsWithPartner: Int
         package var projectsWithLead: Int
+        /// Approved projects none of whose partners is on record.
+        package var partnersNotKnown: Int
+        /// Projects with a partner from the country whose part in them no source gives.
+        package var rolesNotKnown: Int
         /// Labels of the projects counted under `projectsWithPartner`.
         package var labels: [String]
         package var stated: [FigureRow]
@@ -47,10 +51,20 @@ package struct RepresentationAnswer: Answer {
                     line.withAttendance == 0 && line.sittings > 0
                         ? "not published" : "\(line.attended) of \(line.withAttendance)",
                     String(line.asChair), String(line.procedures), String(line.answered),
-                    String(line.projectsApproved), String(line.projectsWithPartner),
-                    String(line.projectsWithLead),
+                    String(line.projectsApproved),
+                    counted(line.projectsWithPartner, open: line.partnersNotKnown),
+                    counted(line.projectsWithLead, open: line.partnersNotKnown + line.rolesNotKnown),
                 ]
             }, notes: lines.flatMap(\.notes))
+    }
+}
+
+/// A zero is an answer only where everything was known to be counted.
+private func counted(_ count: Int, open: Int) -> String {
+    switch (count, open) {
+    case (_, 0): String(count)
+    case (0, _): "not known"
+    case (_, _): "at least \(count)"
     }
 }
 

@@ -12,22 +12,26 @@ struct Clerk {
     }
 
     private(set) var new: [NewEntry] = []
-    private(set) var equal = 0
+    var equal = 0
     private(set) var complaints: [Complaint] = []
     private(set) var corrections: [String] = []
-    private(set) var warnings: [Complaint] = []
+    /// Elements that were refused: what only follows from them is not told again.
+    private var refused: Set<String> = []
+    private var told: [Complaint] = []
+    /// By document: the first element whose `nevertheless` was not needed, and whether one below it was.
+    private var overrides: [String: (first: Element, isNeeded: Bool)] = [:]
 
     private let command: ID<CommandKind>
     private let mint: Mint
     /// The day on which the file is recorded: a correction happens when it is made, not when its element did.
     private let today: Day
     /// Everything that was read, and what this file adds.
-    private var entries: [Entry]
-    private let names = Names()
+    var entries: [Entry]
+    let names = Names()
     /// What was retracted, by its handle: a file that still states it does not bring it back.
     private var retracted: [String: RecordEvent.Statement] = [:]
     private var next: Int
-    private var open: (day: Day, record: Record)?
+    var open: (day: Day, record: Record)?
 
     init(_ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint, today: Day) {
         self.entries = entries
@@ -68,12 +72,7 @@ struct Clerk {
             }
         } catch let refusal as Refusal {
             let missing = names.takeMissing()
-            guard missing.isEmpty else {
-                complaints += missing.map {
-                    Complaint(place: $0.name.place, text: $0.name.text, words: $0.refusal.words)
-                }
-                return
-            }
+            guard missing.isEmpty else { return complain(element, missing) }
             complain(element, refusal.words)
         } catch let refusal as ChangeRefusal {
             complain(element, refusal.words)
@@ -83,11 +82,35 @@ struct Clerk {
     }
 
     private mutating func complain(_ element: Element, _ words: String) {
+        refused.insert(element.handle.text)
         complaints.append(Complaint(place: element.place, text: element.handle.text, words: words))
     }
 
+    private mutating func complain(_ element: Element, _ missing: [(refusal: Refusal, name: Name)]) {
+        refused.insert(element.handle.text)
+        for (refusal, name) in missing where !refused.contains(name.text) {
+            let text = name.document.isEmpty ? name.path : name.text
+            let complaint = Complaint(place: name.place, text: text, words: refusal.words)
+            if !complaints.contains(complaint) { complaints.append(complaint) }
+        }
+    }
+
     private mutating func warn(_ element: Element, _ warning: Warning) {
-        warnings.append(Complaint(place: element.place, text: element.handle.text, words: warning.words))
+        guard warning != .overrideNotNeeded else {
+            // A document's `nevertheless` stands for all its elements: one that needs it is enough.
+            overrides[element.handle.document, default: (element, false)].isNeeded =
+                overrides[element.handle.document]?.isNeeded ?? false
+            return
+        }
+        told.append(Complaint(place: element.place, text: element.handle.text, words: warning.words))
+    }
+
+    /// What the secretary should know, in the order of the file.
+    var warnings: [Complaint] {
+        let idle = overrides.values.filter { !$0.isNeeded }.map(\.first).map {
+            Complaint(place: $0.place, text: $0.handle.text, words: Warning.overrideNotNeeded.words)
+        }
+        return (told + idle).sorted { $0.place < $1.place }
     }
 }
 
@@ -113,6 +136,9 @@ extension Clerk {
                 throw Refusal.retracted(element.handle.text)
             }
             for warning in ruling.warnings { warn(element, warning) }
+            if !ruling.allBreaches.isEmpty {
+                overrides[element.handle.document, default: (element, true)].isNeeded = true
+            }
             for (index, event) in ruling.events.enumerated() {
                 let override = ruling.breaches[index].map {
                     Nevertheless($0.map(\.finding), reason: Sealed(element.nevertheless ?? ""))
@@ -197,7 +223,7 @@ extension Clerk {
         append(Fact(event, handle: handle, nevertheless: override), element.happenedOn, element.source)
     }
 
-    private mutating func append(_ fact: Fact, _ happenedOn: Occasion, _ source: Source) {
+    mutating func append(_ fact: Fact, _ happenedOn: Occasion, _ source: Source) {
         new.append(NewEntry(fact: fact, happenedOn: happenedOn, source: source))
         let entry = Entry(
             position: next, reference: Reference(command: command, ordinal: new.count),
@@ -215,106 +241,6 @@ extension Clerk {
         let record = Record(folding: history(entries, asOf: day), on: day)
         open = (day, record)
         return record
-    }
-}
-
-// MARK: - Corrections
-
-extension Clerk {
-    private mutating func correct(
-        _ element: Element, _ name: Name, _ changes: [Change], _ reason: String, _ authority: String,
-        _ document: String?
-    ) throws {
-        let fields = changes.map { FieldChange(field: $0.field, was: $0.was, becomes: $0.becomes) }
-        if let recorded = names[element.handle] {
-            guard case .record(.corrected(let earlier)) = recorded.event,
-                earlier.was.fact.handle?.text == name.text,
-                try earlier.was.changing(fields) == earlier.becomes,
-                recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority.text, earlier.document) == (
-                    reason, authority, document
-                )
-            else { throw Refusal.handleTaken }
-            return equal += 1
-        }
-        let target = try names.statement(name)
-        let becomes = try target.statement.changing(fields)
-        try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
-        append(
-            Fact(
-                .record(
-                    .corrected(
-                        .init(
-                            target: target.reference, was: target.statement, becomes: becomes,
-                            reason: Sealed(reason), authority: Sealed(authority), document: document))),
-                handle: element.handle), element.happenedOn, element.source)
-        names.forget(target)
-        names.learn(
-            Entry(
-                position: target.position, reference: target.reference, happenedOn: becomes.happenedOn,
-                source: becomes.source, fact: becomes.fact))
-        open = nil
-    }
-
-    /// What is impossible cannot be corrected into the record either; nor can an entry become another one.
-    private func judge(
-        _ becomes: RecordEvent.Statement, instead target: Entry, nevertheless: Bool
-    ) throws {
-        guard becomes.fact.event.introduces == target.event.introduces,
-            becomes.fact.handle == target.fact.handle, becomes.fact.event.type == target.event.type
-        else { throw ChangeRefusal.notTheSame }
-        let day = becomes.happenedOn.last
-        let others = entries.filter { $0.reference != target.reference && !$0.corrects(target) }
-        let record = Record(folding: history(others, asOf: day), on: day)
-        _ = try record.decide(.note(becomes.fact.event), on: day, nevertheless: nevertheless)
-    }
-
-    private mutating func retract(
-        _ element: Element, _ name: Name, _ reason: String, _ authority: String, _ document: String?
-    ) throws {
-        if let recorded = names[element.handle] {
-            guard case .record(.retracted(let earlier)) = recorded.event,
-                earlier.was.fact.handle?.text == name.text, recorded.happenedOn == element.happenedOn,
-                (earlier.reason.text, earlier.authority.text, earlier.document) == (
-                    reason, authority, document
-                )
-            else { throw Refusal.handleTaken }
-            return equal += 1
-        }
-        let target = try names.statement(name)
-        append(
-            Fact(
-                .record(
-                    .retracted(
-                        .init(
-                            target: target.reference, was: target.statement, reason: Sealed(reason),
-                            authority: Sealed(authority), document: document))),
-                handle: element.handle), element.happenedOn, element.source)
-        names.forget(target)
-        open = nil
-    }
-}
-
-extension Entry {
-    fileprivate func corrects(_ target: Entry) -> Bool {
-        if case .record(.corrected(let correction)) = event {
-            correction.target == target.reference
-        } else {
-            false
-        }
-    }
-}
-
-extension Event {
-    /// A correction is no part of any history, but its file can be recorded again like any other.
-    var isAboutTheRecord: Bool {
-        switch self {
-        case .record: true
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision,
-            .action, .figure:
-            false
-        }
     }
 }
 

@@ -2,16 +2,24 @@ import Foundation
 
 /// Results go to standard output, words for people to standard error.
 enum Terminal {
-    static func show(_ text: String) { write(text + "\n", to: .standardOutput) }
+    static func show(_ text: String) { show(Array((text + "\n").utf8)) }
 
-    static func show(_ bytes: [UInt8]) { try? FileHandle.standardOutput.write(contentsOf: Data(bytes)) }
+    /// A result that cannot be written is no success: the exit status says so. A reader that has gone away
+    /// (`| head`) is no fault of ours.
+    static func show(_ bytes: [UInt8]) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            guard errno != EPIPE else { exit(0) }
+            complain("The answer could not be written: \(error.localizedDescription)")
+            exit(1)
+        }
+    }
 
-    static func tell(_ text: String) { write(text + "\n", to: .standardError) }
+    static func tell(_ text: String) {
+        // Where nobody can be told, there is nobody to tell that.
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
+    }
 
     static func complain(_ text: String) { tell(text) }
-
-    private static func write(_ text: String, to handle: FileHandle) {
-        // A reader that has gone away (`| head`) is no fault of ours.
-        try? handle.write(contentsOf: Data(text.utf8))
-    }
 }
