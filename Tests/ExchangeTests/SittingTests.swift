@@ -147,6 +147,17 @@ import Testing
         #expect(contents.elements.allSatisfy { $0.nevertheless == "it was so" })
     }
 
+    @Test func `may say when the papers went out, and that it was adjourned`() {
+        let contents = read(sitting("papers sent: 2025-03-01\nadjourned: no quorum", item: "handled: noted"))
+        let papers = contents.elements.first { $0.handle.path == "papers sent" }
+        #expect(papers?.happenedOn.last.iso == "2025-03-01")
+        guard case .sittingAdjourned(_, let reason) = contents.statement("TRI/MC/3#adjourned") else {
+            Issue.record("not adjourned")
+            return
+        }
+        #expect(reason == "no quorum")
+    }
+
     @Test func `reads prose from a file beside it`() {
         let contents = read(
             sitting(item: "handled: noted\nprose: notes.md"), ["notes.md": "# Notes\n\nMuch.\n"])

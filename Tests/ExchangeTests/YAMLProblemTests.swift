@@ -79,7 +79,8 @@ import Testing
                     sitting.yaml:12:1: "requets": this field is not known here. Did you mean `request`? Known here: `sitting`, `on`, \
                     `source`, `nevertheless`, `committee`, `number`, `place`, `country`, `channels`, `request`, \
                     `chair`, `rules`, `cancelled`, `attendance`, `interests`, `figures`, `closed`, `actions`, \
-                    `items`.
+                    `adjourned`, \
+                    `items`, `papers sent`.
                     """,
                 ])
     }

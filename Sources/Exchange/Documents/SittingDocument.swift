@@ -16,6 +16,9 @@ extension Document {
                 .sittingOpened(sitting: itself, committee: committee, chair: chair, rules: rules), "opened",
                 at: fields.place, circumstances)
         }
+        if let field = fields.field(.papersSent), let on = fields.occasion(.papersSent) {
+            add(.papersSent(sitting: itself), "papers sent", at: field.place, circumstances.on(on))
+        }
         let start = reading.elements.count
         readAttendance(committee: committee, agenda)
         agenda.read()
@@ -47,7 +50,9 @@ extension Document {
 
     /// An agenda alone is a plan. Whatever else the file tells can only be known of a sitting that was held.
     private var hasHappened: Bool {
-        let told: [FieldName] = [.chair, .rules, .attendance, .interests, .figures, .closed, .actions]
+        let told: [FieldName] = [
+            .chair, .rules, .attendance, .interests, .figures, .closed, .actions, .adjourned,
+        ]
         if told.contains(where: fields.has) { return true }
         let planned: [FieldName] = [.item, .title, .kind, .on, .source, .nevertheless]
         return fields.entries(.items).contains { item in
@@ -57,6 +62,11 @@ extension Document {
     }
 
     private func readEnd(_ cancelled: Located?) {
+        if let field = fields.field(.adjourned) {
+            add(
+                .sittingAdjourned(sitting: itself, reason: fields.words(.adjourned)), "adjourned",
+                at: field.place, circumstances)
+        }
         if let field = fields.field(.closed), trimmed(field.value.text) != "no" {
             let isPlain = trimmed(field.value.text) == "yes"
             let on = isPlain ? circumstances.on : fields.occasion(.closed)

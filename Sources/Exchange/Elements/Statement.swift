@@ -32,6 +32,8 @@ package enum Statement: Hashable, Sendable {
     case left(sitting: Name, person: Name, before: Name?, at: TimeOfDay?)
     case sittingClosed(sitting: Name)
     case sittingCancelled(sitting: Name, reason: String?)
+    case papersSent(sitting: Name)
+    case sittingAdjourned(sitting: Name, reason: String?)
 
     case procedure(committee: Name, StatedLaunch)
     case procedureReminded(procedure: Name)

@@ -27,7 +27,8 @@ enum FieldName: String, CaseIterable {
     case number, opens, closes, steps, closed
     case partners, list, project, code, acronym, asked, eligible, score, recommendation
 
-    case place, channels, request, cancelled
+    case place, channels, request, cancelled, adjourned
+    case papersSent = "papers sent"
     case attendance, everyone, channel, except, presence
     case inPlaceOf = "in place of"
     case arrivesBefore = "arrives before item"

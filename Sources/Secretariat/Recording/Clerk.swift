@@ -64,7 +64,8 @@ struct Clerk {
                 .rulesNotHeld,
                 .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
                 .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended, .arrived, .left,
-                .sittingClosed, .sittingCancelled, .procedure, .procedureReminded, .procedureExtended,
+                .sittingClosed, .sittingCancelled, .papersSent, .sittingAdjourned, .procedure,
+                .procedureReminded, .procedureExtended,
                 .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
                 .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone,
                 .figure:

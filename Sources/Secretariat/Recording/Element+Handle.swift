@@ -25,6 +25,7 @@ extension Element {
             .person, .mandate, .mandateEnded, .call, .callClosed, .project, .afterwards, .sitting,
             .sittingOpened,
             .attendanceNotPublished, .attended, .arrived, .left, .sittingClosed, .sittingCancelled,
+            .papersSent, .sittingAdjourned,
             .procedure,
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .item, .handled, .remark, .interest, .question, .position, .outcome, .decision, .gate, .action,

@@ -71,6 +71,10 @@ extension Exchange.Statement {
                         try names.sitting(sitting), try names.person(person),
                         before: try optional(item, names.item), at: time)))
         case .sittingClosed(let sitting): .note(.sitting(.closed(try names.sitting(sitting))))
+        case .papersSent(let sitting): .note(.sitting(.papersSent(try names.sitting(sitting))))
+        case .sittingAdjourned(let sitting, let reason):
+            .note(
+                .sitting(.adjourned(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .sittingCancelled(let sitting, let reason):
             .note(.sitting(.cancelled(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .procedure(let committee, let launch):

@@ -10,7 +10,8 @@ extension Exchange.Statement {
             .mandate(let name, _), .mandateEnded(let name, _), .call(let name, _), .callClosed(let name),
             .project(let name, _), .sitting(let name, _), .attendanceNotPublished(let name),
             .arrived(let name, _, _, _), .left(let name, _, _, _), .sittingClosed(let name),
-            .sittingCancelled(let name, _), .procedure(let name, _), .procedureReminded(let name),
+            .sittingCancelled(let name, _), .papersSent(let name), .sittingAdjourned(let name, _),
+            .procedure(let name, _), .procedureReminded(let name),
             .procedureExtended(let name, _), .answersNotPublished(let name), .procedureClosed(let name),
             .gate(let name, _, _), .actionDone(let name, _), .figure(let name, _),
             .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
