@@ -14,5 +14,8 @@ package struct Reference: Hashable, Comparable, Sendable {
         self.ordinal = ordinal
     }
 
+    /// `01a2….3`: how rows and listings name an entry.
+    package var text: String { "\(command.hex).\(ordinal)" }
+
     package static func < (a: Self, b: Self) -> Bool { (a.command, a.ordinal) < (b.command, b.ordinal) }
 }

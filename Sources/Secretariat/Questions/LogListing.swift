@@ -67,7 +67,7 @@ extension Office {
         let seconds = Double(stored.recordedAt.microseconds) / 1_000_000
         return LogAnswer.Line(
             position: stored.position,
-            reference: "\(stored.reference.command.hex).\(stored.reference.ordinal)", type: stored.type,
+            reference: stored.reference.text, type: stored.type,
             shape: stored.shape, happenedFirst: stored.happenedOn.first.iso,
             happenedLast: stored.happenedOn.last.iso,
             recordedAt: Date(timeIntervalSince1970: seconds).formatted(.iso8601),

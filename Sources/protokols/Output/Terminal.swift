@@ -16,10 +16,8 @@ enum Terminal {
         }
     }
 
-    static func tell(_ text: String) {
+    static func complain(_ text: String) {
         // Where nobody can be told, there is nobody to tell that.
         try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
-
-    static func complain(_ text: String) { tell(text) }
 }

@@ -35,7 +35,7 @@ extension Register {
             rows[id.hex] = ActionRow(
                 action: id.hex, forum: subject.key, responsible: dossier.point.responsible,
                 given: dossier.given.last.iso, due: dossier.point.due?.iso, done: dossier.done?.last.iso,
-                entry: "\(dossier.reference.command.hex).\(dossier.reference.ordinal)")
+                entry: dossier.reference.text)
         }
         return rows
     }

@@ -73,7 +73,7 @@ extension Register {
                 },
                 touchedBy: dossier.links.map { .init(kind: $0.kind.rawValue, decision: $0.by.hex) },
                 source: SourceRow(dossier.entry.source),
-                entry: "\(dossier.entry.reference.command.hex).\(dossier.entry.reference.ordinal)")
+                entry: dossier.entry.reference.text)
         ]
     }
 }

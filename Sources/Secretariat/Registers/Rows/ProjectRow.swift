@@ -84,7 +84,7 @@ extension ProjectRow {
                     country: $0.country.code, role: $0.role.rawValue, name: $0.name, cents: $0.amount?.cents)
             }, decided: dossier.decidedAmounts.map(AmountRow.init),
             contracted: dossier.contractedAmounts.map(AmountRow.init), decision: dossier.decision?.hex,
-            chain: dossier.chain.map { "\($0.command.hex).\($0.ordinal)" })
+            chain: dossier.chain.map(\.text))
     }
 
     /// What people call it: code and acronym; for a project whose names are not published, its handle.
