@@ -15,7 +15,7 @@ struct Protokols: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
-            Representation.self,
+            BudgetCommand.self, Representation.self,
             CommitteeCommand.self, Actions.self, MinutesCommand.self, Log.self, Verify.self, Demo.self,
         ])
 

@@ -67,5 +67,16 @@ package struct Nevertheless: Hashable, Sendable {
         case secondPostponement = "second postponement"
         case ceilingPassed = "ceiling passed"
         case rulesOverlap = "rules overlap"
+        case rankJumped = "rank jumped"
+        case notOnReserve = "not on the reserve list"
+        case smallProjectFundsPassed = "small project funds passed"
+        case tooFewCountries = "too few countries"
+        case withoutAssurance = "partner without assurance"
+        case outsideWithoutApproval = "outside the area without approval"
+        case outsideCompetence = "outside competence"
+        case outcomeNotAllowed = "outcome not allowed"
+        case withoutApproval = "without approval"
+        case decidedAlready = "decided already"
+        case codeTwice = "code twice"
     }
 }

@@ -64,4 +64,13 @@ enum FieldName: String, CaseIterable {
     case of, changes, field, was
     case becomes = "is"
     case authority
+
+    // Money, advice, partners, competence
+    case under, allocation, transfers, to, advised, by, reasons, areas, form, assurance, outside
+    case advisedBy = "advised-by"
+    case advisedRank = "advised-rank"
+    case gateAsked = "gate asked"
+    case reasonsGiven = "reasons given"
+    case allPartners = "all-partners"
+    case smallProjectFund = "small-project-fund"
 }

@@ -34,6 +34,8 @@ enum Phrase: CaseIterable {
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
     case details, laterDecision, awaits
+    // Advice, gates and money.
+    case answerDue, departsFromAdvice, reasonsToCome, moved, movedFrom, movedTo
 
     func words(in language: Language) -> String {
         switch language {
@@ -214,6 +216,14 @@ extension Phrase {
         case .details: ("Details", "Sīkāk")
         case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
         case .awaits: ("waits for", "spēkā pēc")
+
+        case .answerDue: ("answer due", "atbildes termiņš")
+        case .departsFromAdvice: ("departs from the advice", "atkāpe no ieteikuma")
+        case .reasonsToCome:
+            ("The written reasons are still to come.", "Rakstisks pamatojums vēl nav sniegts.")
+        case .moved: ("Moved", "Pārvietots")
+        case .movedFrom: ("from", "no")
+        case .movedTo: ("to", "uz")
         }
     }
 }
