@@ -49,9 +49,9 @@ import Testing
             Issue.record("no rules")
             return
         }
-        #expect(rules.quorum == Clause(.share(2, of: 3), number: "6.1"))
-        #expect(rules.deciding == Clause(.consensus))
-        #expect(rules.secondPostponement == Clause(.forbidden, number: "7.5"))
+        #expect(rules.general.quorum == Clause(.share(2, of: 3), number: "6.1"))
+        #expect(rules.general.deciding == Clause(.consensus))
+        #expect(rules.general.secondPostponement == Clause(.forbidden, number: "7.5"))
     }
 
     @Test func `committee whose rules we do not hold`() {

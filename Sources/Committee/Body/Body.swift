@@ -9,6 +9,8 @@ package enum Body {
         case steering = "steering committee"
         case selection = "selection committee"
         case programming = "programming committee"
+        case supervisory = "supervisory group"
+        case working = "working group"
     }
 
     package struct Particulars: Hashable, Sendable {
@@ -18,15 +20,19 @@ package enum Body {
         package var nameLatvian: String?
         /// One committee may serve two periods at once (4b case 23).
         package var programmes: [Programme.ID]
+        /// The committee under whose responsibility it acts (I-22.1b).
+        package var under: Body.ID?
 
         package init(
-            code: String, kind: Kind, name: String, nameLatvian: String? = nil, programmes: [Programme.ID]
+            code: String, kind: Kind, name: String, nameLatvian: String? = nil, programmes: [Programme.ID],
+            under: Body.ID? = nil
         ) {
             self.code = code
             self.kind = kind
             self.name = name
             self.nameLatvian = nameLatvian
             self.programmes = programmes
+            self.under = under
         }
     }
 

@@ -6,11 +6,13 @@ package enum BodyEvent: Hashable, Sendable {
     case mandateGiven(Body.ID, Mandate.ID, Mandate)
     case mandateEnded(Body.ID, Mandate.ID, person: Person.ID)
     case chairTaken(Body.ID, Body.Chair)
+    case seatSet(Body.ID, Seat)
 
     package var committee: Body.ID {
         switch self {
         case .established(let id, _), .rulesAdopted(let id, _, _), .rulesNotHeld(let id),
-            .mandateGiven(let id, _, _), .mandateEnded(let id, _, _), .chairTaken(let id, _):
+            .mandateGiven(let id, _, _), .mandateEnded(let id, _, _), .chairTaken(let id, _),
+            .seatSet(let id, _):
             id
         }
     }

@@ -42,10 +42,12 @@ package enum Call {
 package enum CallEvent: Hashable, Sendable {
     case opened(Call.ID, programme: Programme.ID, Call.Particulars)
     case closed(Call.ID)
+    /// The money of a priority, or of the whole call, from this day on; what was set before for it ends.
+    case allocationSet(Call.ID, Call.Allocation)
 
     package var call: Call.ID {
         switch self {
-        case .opened(let id, _, _), .closed(let id): id
+        case .opened(let id, _, _), .closed(let id), .allocationSet(let id, _): id
         }
     }
 }

@@ -9,9 +9,9 @@ package enum Command: Hashable, Sendable {
     case everyonePresent(Sitting.ID, Body.ID, channel: Sitting.Channel?, except: [Person.ID])
     case attend(Sitting.ID, Body.ID, Sitting.Attendance)
     case endMandate(Body.ID, Person.ID)
-    case everyoneTakes(Question.ID, Forum, Body.ID, Stance, except: [Delegation])
-    case declare(
-        Question.ID, Forum, Body.ID, QuestionOutcome, WayDecided, reason: Sealed?)
+    case everyoneTakes(Question.ID, Forum, Body.ID, Stance, round: Int, except: [Delegation])
+    /// The declaration without its proposal, which the record adds.
+    case declare(Question.ID, Forum, Body.ID, Declaration)
     case decide(Decision.ID, Forum, Body.ID, question: Question.ID?, Decision.Particulars, block: [Block])
 
     package enum ChosenRules: Hashable, Sendable {

@@ -59,18 +59,18 @@ extension Record {
             let held = committees[committee]?.mandates(on: day).last { $0.held.mandate.person == person }
             guard let held else { throw .noMandateToEnd(label(of: person)) }
             return ([.committee(.mandateEnded(committee, held.id, person: person))], nil)
-        case .everyoneTakes(let question, let forum, let committee, let stance, let exceptions):
+        case .everyoneTakes(let question, let forum, let committee, let stance, let round, let exceptions):
             let delegations = speaking(on: question, in: forum, of: committee)
                 .filter { !exceptions.contains($0) }
             return (
                 delegations.map {
-                    .question(.positionTaken(question, forum, Position(delegation: $0, stance: stance)))
+                    .question(
+                        .positionTaken(
+                            question, forum, Position(delegation: $0, stance: stance, round: round)))
                 }, nil
             )
-        case .declare(let question, let forum, let committee, let outcome, let way, let reason):
-            let declaration = Declaration(
-                outcome: outcome, way: way, proposal: propose(question, in: forum, of: committee),
-                reason: reason)
+        case .declare(let question, let forum, let committee, var declaration):
+            declaration.proposal = propose(question, in: forum, of: committee, declared: declaration)
             return ([.question(.outcomeDeclared(question, forum, declaration))], nil)
         case .decide(let id, let forum, let committee, let question, var particulars, let block):
             particulars.outcomes = try outcomes(of: block)
@@ -85,8 +85,11 @@ extension Record {
     private func speaking(
         on question: Question.ID, in forum: Forum, of committee: Body.ID
     ) -> [Delegation] {
-        let voting = votingDelegations(of: committee).filter { !isRecused($0, from: question, in: forum) }
-        guard case .sitting(let id) = forum, let sitting = sittings[id], !sitting.attendance.isEmpty else {
+        let theme = proceedings(of: forum)?.questions[question]?.question.theme
+        let voting = votingDelegations(of: committee, theme: theme).filter {
+            !isRecused($0, from: question, in: forum)
+        }
+        guard case .sitting(let id) = forum, let sitting = sittings[id], isAttendanceOnRecord(in: id) else {
             return voting
         }
         let item = sitting.proceedings.questions[question]?.question.item
@@ -208,7 +211,8 @@ extension QuestionOutcome {
         case (_, .open), (.inPrinciple, _), (.adReferendum, _), (.deferred, _), (.noted, _): false
         case (.adopted, .adopted), (.notAdopted, .notAdopted), (.noDecision, .noDecision): false
         case (.adopted, .notAdopted), (.adopted, .noDecision), (.notAdopted, .adopted),
-            (.notAdopted, .noDecision), (.noDecision, .adopted), (.noDecision, .notAdopted):
+            (.notAdopted, .noDecision), (.noDecision, .adopted), (.noDecision, .notAdopted),
+            (.adopted, .adReferendum), (.notAdopted, .adReferendum), (.noDecision, .adReferendum):
             true
         }
     }

@@ -18,6 +18,8 @@ extension Record {
         case .project(let event): try judge(event)
         case .agenda(.interestDeclared(let forum, let interest)):
             try delegationIsKnown(interest.delegation, in: forum)
+        case .agenda(.opinionGiven(let forum, _, let opinion)):
+            try delegationIsKnown(opinion.delegation, in: forum)
         case .agenda(.stated(let forum, _, let delegation, _)): try delegationIsKnown(delegation, in: forum)
         case .question(.positionTaken(let question, let forum, let position)):
             return Ruling(
@@ -44,8 +46,9 @@ extension Record {
             return Ruling([event], warnings: [.attendanceNotPublished])
         case .figure(.stated(_, let figure)):
             return Ruling([event], warnings: differing(figure))
-        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .action,
-            .record:
+        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .decision,
+            .action,
+            .minutes, .calendar, .record:
             break
         }
         return Ruling([event])
@@ -56,7 +59,7 @@ extension Record {
             throw .rulesContradict("they end on \(until) before they begin on \(rules.validFrom)")
         }
         let delegations = votingDelegations(of: committee).count
-        switch rules.quorum?.rule {
+        switch rules.general.quorum?.rule {
         case .delegations(let needed) where needed < 1 || (delegations > 0 && needed > delegations):
             throw .rulesContradict("the quorum is \(needed) delegations, and \(delegations) may vote")
         case .share(let part, let whole) where part < 1 || part > whole:
@@ -73,7 +76,7 @@ extension Record {
             guard open.contains(key) else {
                 throw .conditionUnknown(key, project: label(of: event.project), open: open)
             }
-        case .applied, .foundEligible, .foundIneligible, .assessed, .applicantNotified, .contracted,
+        case .applied, .foundEligible, .foundIneligible, .assessed, .advised, .applicantNotified, .contracted,
             .modified,
             .completed, .terminated, .withdrawn, .complaintReceived, .complaintDecided:
             break
@@ -113,7 +116,7 @@ extension Record {
             $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
         }
         let maySpeak =
-            rules(of: forum)?.speaker?.rule == .head
+            rules(of: forum)?.general.speaker?.rule == .head
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
@@ -164,7 +167,9 @@ extension Record {
     }
 
     private func secondPostponement(_ outcomes: [ProjectOutcome], _ forum: Forum) -> Breach? {
-        guard let rule = rules(of: forum)?.secondPostponement, rule.rule == .forbidden else { return nil }
+        guard let rule = rules(of: forum)?.rules(for: .projectSelection).secondPostponement,
+            rule.rule == .forbidden
+        else { return nil }
         let again = outcomes.first {
             $0.outcome == .postponed && (projects[$0.project]?.postponements ?? 0) > 0
         }
@@ -184,7 +189,7 @@ extension Event {
             .decision(.taken(_, .sitting(let id), _, _, _)):
             id
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .figure, .record:
+            .decision, .action, .minutes, .calendar, .figure, .record:
             nil
         }
     }
@@ -194,7 +199,7 @@ extension Stance {
     /// A voice in the decision, as against a note that somebody took no part in it.
     var isVoice: Bool {
         switch self {
-        case .joined, .inFavour, .against, .abstained, .objected, .reserved: true
+        case .joined, .inFavour, .against, .abstained, .objected, .reserved, .asksForMeeting: true
         case .noPosition, .recused, .notEntitled, .silent: false
         }
     }
@@ -202,7 +207,7 @@ extension Stance {
     /// A reservation or objection may be lifted later; both stay on record.
     fileprivate var mayChange: Bool {
         switch self {
-        case .reserved, .objected, .silent, .noPosition: true
+        case .reserved, .objected, .asksForMeeting, .silent, .noPosition: true
         case .joined, .inFavour, .against, .abstained, .recused, .notEntitled: false
         }
     }

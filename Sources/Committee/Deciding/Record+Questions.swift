@@ -3,16 +3,27 @@ extension Record {
     /// The standing of a delegation in the committee's programmes, `nil` when it has none. A committee that serves
     /// two periods (P26) hears whoever may vote in one of them.
     package func standing(of delegation: Delegation, in committee: Body.ID) -> Standing? {
+        if let seat = committees[committee]?.seats[delegation] { return seat.standing }
         let standings = (committees[committee]?.particulars.programmes ?? [])
             .compactMap { programmes[$0]?.standings[delegation] }
         return standings.contains(.voting) ? .voting : standings.last
     }
 
-    package func votingDelegations(of committee: Body.ID) -> [Delegation] {
+    /// Who may vote: by its seat in this committee, else by its standing in the programme; where membership differs by
+    /// theme (P31), those whose seat is for the theme of the question, or for every theme.
+    package func votingDelegations(of committee: Body.ID, theme: String? = nil) -> [Delegation] {
         var delegations: Set<Delegation> = []
         for programme in committees[committee]?.particulars.programmes ?? [] {
             for (delegation, standing) in programmes[programme]?.standings ?? [:] where standing == .voting {
                 delegations.insert(delegation)
+            }
+        }
+        for seat in (committees[committee]?.seats ?? [:]).values {
+            let isForTheme = theme.map { seat.themes.isEmpty || seat.themes.contains($0) } ?? true
+            if seat.standing == .voting, isForTheme {
+                delegations.insert(seat.delegation)
+            } else {
+                delegations.remove(seat.delegation)
             }
         }
         return delegations.sorted()
@@ -37,7 +48,8 @@ extension Record {
             switch interest.forDelegation {
             case .noPart, .leftRoom: break
             // Where the record does not say, the committee's own rule does, if it has one.
-            case .notSaid where rules(of: forum)?.interest?.rule == .delegationAbstains: break
+            case .notSaid where rules(of: forum)?.rules(for: asked.kind).interest?.rule == .delegationAbstains:
+                break
             case .none, .notSaid: return false
             }
             if let project = interest.project { return asked.projects.contains(project) }

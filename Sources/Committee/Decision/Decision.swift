@@ -45,10 +45,13 @@ package enum Decision {
         package var effect: Effect
         package var outcomes: [ProjectOutcome]
         package var relations: [Relation]
+        /// Money moved between priorities, from the day on which the decision has effect (I-30.2c).
+        package var transfers: [Transfer]
 
         package init(
             kind: Kind, item: Item.ID? = nil, number: String? = nil, title: String, text: String? = nil,
-            effect: Effect = .atOnce, outcomes: [ProjectOutcome] = [], relations: [Relation] = []
+            effect: Effect = .atOnce, outcomes: [ProjectOutcome] = [], relations: [Relation] = [],
+            transfers: [Transfer] = []
         ) {
             self.kind = kind
             self.item = item
@@ -58,6 +61,19 @@ package enum Decision {
             self.effect = effect
             self.outcomes = outcomes
             self.relations = relations
+            self.transfers = transfers
+        }
+    }
+
+    package struct Transfer: Hashable, Sendable {
+        package var from: String
+        package var to: String
+        package var amount: Amount
+
+        package init(from: String, to: String, _ amount: Amount) {
+            self.from = from
+            self.to = to
+            self.amount = amount
         }
     }
 
@@ -74,6 +90,10 @@ package enum Decision {
         case managingAuthority = "managing authority"
         case thirdCountry = "third country"
         case programmeApproval = "programme approval"
+        /// Those who were absent confirm: adoption ad referendum.
+        case confirmation = "confirmation of absent delegations"
+        /// The written reasons for departing from the advice (ENPI-13).
+        case writtenReasons = "written reasons"
     }
 
     package struct Relation: Hashable, Sendable {
@@ -104,10 +124,12 @@ package struct ProjectOutcome: Hashable, Sendable {
     package var conditions: [Condition]
     package var recommendation: String?
     package var amounts: [Amount]
+    /// Why it departs from the advice; where the rules require it, the decision stays open without.
+    package var departure: Sealed?
 
     package init(
         project: Project.ID, outcome: Outcome, rank: Int? = nil, conditions: [Condition] = [],
-        recommendation: String? = nil, amounts: [Amount] = []
+        recommendation: String? = nil, amounts: [Amount] = [], departure: Sealed? = nil
     ) {
         self.project = project
         self.outcome = outcome
@@ -115,6 +137,7 @@ package struct ProjectOutcome: Hashable, Sendable {
         self.conditions = conditions
         self.recommendation = recommendation
         self.amounts = amounts
+        self.departure = departure
     }
 }
 
@@ -156,10 +179,15 @@ package enum DecisionEvent: Hashable, Sendable {
     case taken(Decision.ID, Forum, committee: Body.ID, question: Question.ID?, Decision.Particulars)
     case gateOpened(Decision.ID, Decision.Gate, projects: [Project.ID])
     case gateRefused(Decision.ID, Decision.Gate, projects: [Project.ID])
+    /// The keeper of a gate was asked on this day; `due` is the last day for the answer, where there is one.
+    case gateAsked(Decision.ID, Decision.Gate, due: Day?, projects: [Project.ID])
+    case reasonsGiven(Decision.ID, Project.ID, reasons: Sealed)
 
     package var decision: Decision.ID {
         switch self {
-        case .taken(let id, _, _, _, _), .gateOpened(let id, _, _), .gateRefused(let id, _, _): id
+        case .taken(let id, _, _, _, _), .gateOpened(let id, _, _), .gateRefused(let id, _, _),
+            .gateAsked(let id, _, _, _), .reasonsGiven(let id, _, _):
+            id
         }
     }
 }

@@ -5,6 +5,13 @@ package struct DecisionDossier: Hashable, Sendable {
         package var by: Decision.ID
     }
 
+    /// When the keeper of a gate was asked, and by when the answer is due.
+    package struct Asked: Hashable, Sendable {
+        package var gate: Decision.Gate
+        package var on: Occasion
+        package var due: Day?
+    }
+
     package var forum: Forum
     package var committee: Body.ID
     package var question: Question.ID?
@@ -13,6 +20,7 @@ package struct DecisionDossier: Hashable, Sendable {
     package var entry: Entry
     package var links: [Link] = []
     package var openedGates: [Decision.Gate] = []
+    package var asked: [Asked] = []
     package var refusedGates: [Decision.Gate] = []
 
     /// The gates that have not answered yet.

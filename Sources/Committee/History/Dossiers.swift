@@ -44,6 +44,7 @@ package struct CommitteeDossier: Hashable, Sendable {
     package var rules: [HeldRules] = []
     package var saysRulesNotHeld = false
     package var mandates: [Mandate.ID: HeldMandate] = [:]
+    package var seats: [Delegation: Seat] = [:]
     package var chair: Body.Chair?
     package var chairSince: Day?
     package var handle: Handle?
@@ -71,6 +72,7 @@ package struct CallDossier: Hashable, Sendable {
     package var programme: Programme.ID
     package var particulars: Call.Particulars
     package var isClosed = false
+    package var opened: Occasion
     package var handle: Handle?
 }
 

@@ -28,7 +28,7 @@ package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) 
             retracted.insert(retraction.target)
             standing[retraction.target] = nil
         case .record(.opened), .record(.clockSteppedBack), .programme, .committee, .person, .call, .project,
-            .sitting, .procedure, .agenda, .question, .decision, .action, .figure:
+            .sitting, .procedure, .agenda, .question, .decision, .action, .minutes, .calendar, .figure:
             standing[entry.reference] = entry
         }
     }
@@ -48,10 +48,10 @@ extension Entry {
         switch event {
         case .sitting(.convened), .sitting(.papersSent), .sitting(.opened), .sitting(.attendanceNotPublished),
             .sitting(.attended), .sitting(.arrived), .sitting(.left), .agenda(.placed),
-            .agenda(.interestDeclared):
+            .agenda(.interestDeclared), .agenda(.opinionGiven):
             happenedOn.first
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .figure, .record:
+            .decision, .action, .minutes, .calendar, .figure, .record:
             happenedOn.last
         }
     }
@@ -98,11 +98,11 @@ private struct AgendaOrder {
     /// What comes before the agenda has 0; what follows the sitting comes after its last item.
     private func item(of event: Event) -> Int {
         switch event {
-        case .programme, .committee, .person, .call, .sitting(.convened), .sitting(.papersSent),
+        case .programme, .committee, .person, .call, .calendar, .sitting(.convened), .sitting(.papersSent),
             .sitting(.opened), .sitting(.attendanceNotPublished), .sitting(.attended), .sitting(.arrived),
             .sitting(.left), .procedure(.launched), .procedure(.reminded), .procedure(.extended),
             .procedure(.answersNotPublished), .project(.applied), .project(.foundEligible),
-            .project(.foundIneligible), .project(.assessed), .record:
+            .project(.foundIneligible), .project(.assessed), .project(.advised), .record:
             0
         case .agenda(let event): event.item.flatMap { orders[$0] } ?? 0
         case .question(let event): items[event.question].flatMap { orders[$0] } ?? 1
@@ -111,7 +111,7 @@ private struct AgendaOrder {
         case .action(.given(_, _, let point)): point.item.flatMap { orders[$0] } ?? 1
         case .project, .sitting(.adjourned), .sitting(.closed), .sitting(.cancelled),
             .procedure(.movedToSitting), .procedure(.closed), .decision(.gateOpened), .decision(.gateRefused),
-            .action(.done), .figure:
+            .decision(.gateAsked), .decision(.reasonsGiven), .minutes, .action(.done), .figure:
             Int.max
         }
     }

@@ -34,7 +34,7 @@ extension Record {
         case .convened(_, let committee, let convening):
             sittings[id] = SittingDossier(
                 committee: committee, convening: convening, source: entry.source, handle: entry.fact.handle)
-        case .papersSent: break
+        case .papersSent: sittings[id]?.papersSent = entry.happenedOn.last
         case .opened(_, let opening):
             sittings[id]?.opening = opening
             sittings[id]?.stage = .opened
@@ -78,6 +78,7 @@ extension Record {
             case .stated(_, let id, let delegation, let words):
                 proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
             case .interestDeclared(_, let interest): proceedings.interests.append(interest)
+            case .opinionGiven(_, let id, let opinion): proceedings.items[id]?.opinions.append(opinion)
             }
         }
     }
@@ -89,7 +90,24 @@ extension Record {
             case .positionTaken(let id, _, let position):
                 proceedings.questions[id]?.positions.append(position)
             case .outcomeDeclared(let id, _, let declaration):
-                proceedings.questions[id]?.declaration = declaration
+                proceedings.questions[id]?.declarations.append(declaration)
+            }
+        }
+    }
+
+    mutating func note(_ event: MinutesEvent, _ entry: Entry) {
+        let forum = event.forum
+        switch event {
+        case .circulated(_, let deadline):
+            minutes[forum, default: .init()].circulatedOn = entry.happenedOn
+            minutes[forum, default: .init()].commentsUntil = deadline
+        case .approved(_, let approval):
+            minutes[forum, default: .init()].approval = .init(by: approval, on: entry.happenedOn)
+        case .signed(_, let signatory):
+            minutes[forum, default: .init()].signatures[signatory] = entry.happenedOn.last
+        case .distributed(_, let recipients):
+            for recipient in recipients {
+                minutes[forum, default: .init()].distributed[recipient] = entry.happenedOn.last
             }
         }
     }

@@ -7,7 +7,8 @@ extension Record {
         projects[event.project]?.note(event, entry)
         switch event {
         case .withdrawn(let id), .terminated(let id, _): forgetWhatIsToCome(for: id)
-        case .applied, .foundEligible, .foundIneligible, .assessed, .conditionFulfilled, .conditionLapsed,
+        case .applied, .foundEligible, .foundIneligible, .assessed, .advised, .conditionFulfilled,
+            .conditionLapsed,
             .applicantNotified, .contracted, .modified, .completed, .complaintReceived, .complaintDecided:
             break
         }
@@ -41,6 +42,11 @@ extension Record {
             for project in concerned {
                 projects[project]?.refuse(gate, of: id, on: day, reference: entry.reference)
             }
+        case .gateAsked(let id, let gate, let due, let concerned):
+            decisions[id]?.asked.append(.init(gate: gate, on: entry.happenedOn, due: due))
+            for project in concerned { projects[project]?.chain.append(entry.reference) }
+        case .reasonsGiven(let id, let project, _):
+            projects[project]?.open(.writtenReasons, of: id, on: day, reference: entry.reference)
         }
     }
 

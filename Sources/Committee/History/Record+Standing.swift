@@ -29,6 +29,7 @@ extension Record {
             // The mandate still covers the day on which it ends.
             let end = entry.happenedOn.last
             committees[id]?.mandates[mandateID]?.mandate.until = end
+        case .seatSet(let id, let seat): committees[id]?.seats[seat.delegation] = seat
         case .chairTaken(let id, let chair):
             committees[id]?.chair = chair
             committees[id]?.chairSince = entry.happenedOn.last
@@ -39,8 +40,21 @@ extension Record {
         switch event {
         case .opened(let id, let programme, let particulars):
             calls[id] = CallDossier(
-                programme: programme, particulars: particulars, handle: entry.fact.handle)
+                programme: programme, particulars: particulars, opened: entry.happenedOn,
+                handle: entry.fact.handle)
         case .closed(let id): calls[id]?.isClosed = true
+        case .allocationSet(let id, let allocation):
+            calls[id]?.particulars.allocations.removeAll {
+                $0.priority == allocation.priority && $0.amount.fund == allocation.amount.fund
+            }
+            calls[id]?.particulars.allocations.append(allocation)
+        }
+    }
+
+    mutating func note(_ event: CalendarEvent) {
+        switch event {
+        case .holidaysListed(let country, let year, let days):
+            holidays[country, default: [:]][year] = Set(days)
         }
     }
 }

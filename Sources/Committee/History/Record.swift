@@ -13,6 +13,9 @@ package struct Record: Sendable {
     package internal(set) var procedures: [Procedure.ID: ProcedureDossier] = [:]
     package internal(set) var decisions: [Decision.ID: DecisionDossier] = [:]
     package internal(set) var actions: [ActionPoint.ID: ActionDossier] = [:]
+    package internal(set) var minutes: [Forum: MinutesDossier] = [:]
+    /// Public holidays by country and year; a year that is not listed is not known.
+    package internal(set) var holidays: [Country: [Int: Set<Day>]] = [:]
     package internal(set) var figures: [Figure.ID: FigureDossier] = [:]
     /// Decisions that have been taken and begin to have effect on a later day.
     var toCome: [Coming] = []
@@ -47,6 +50,8 @@ package struct Record: Sendable {
         case .question(let event): note(event, entry)
         case .decision(let event): note(event, entry)
         case .action(let event): note(event, entry)
+        case .minutes(let event): note(event, entry)
+        case .calendar(let event): note(event)
         case .figure(.stated(let id, let figure)):
             figures[id] = FigureDossier(figure: figure, entry: entry)
         case .record(.opened(let opening)): self.opening = opening

@@ -13,10 +13,13 @@ package enum Procedure {
         /// What silence means here, where the papers say so and no rules are held.
         package var silence: Silence?
         package var papers: [String]
+        /// The shorter period applies (the reason is the papers').
+        package var isUrgent: Bool
 
         package init(
             number: String? = nil, subject: String, initiator: String? = nil, deadline: Occasion? = nil,
-            rules: RulesOfProcedure.ID? = nil, silence: Silence? = nil, papers: [String] = []
+            rules: RulesOfProcedure.ID? = nil, silence: Silence? = nil, papers: [String] = [],
+            isUrgent: Bool = false
         ) {
             self.number = number
             self.subject = subject
@@ -25,6 +28,7 @@ package enum Procedure {
             self.rules = rules
             self.silence = silence
             self.papers = papers
+            self.isUrgent = isUrgent
         }
     }
 }

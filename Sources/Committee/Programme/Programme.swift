@@ -67,5 +67,7 @@ package enum Standing: String, CaseIterable, Sendable {
     case withoutVote = "member without vote"
     case advisory
     case observer
+    /// Votes from the day on which its agreement is signed (P08, P13): that day sets another standing.
+    case observerUntilSignature = "observer until the agreement is signed"
     case suspended
 }

@@ -7,6 +7,7 @@ package struct ProjectDossier: Hashable, Sendable {
     package var since: Day
     package var isFoundEligible: Bool?
     package var assessment: Project.Assessment?
+    package var advice: Project.Advice?
     package var postponements = 0
     package var openConditions: [Condition] = []
     package var fulfilledConditions: [Condition] = []
@@ -150,6 +151,7 @@ extension ProjectDossier {
             isFoundEligible = false
             become(.ineligible, on: day)
         case .assessed(_, let assessment): self.assessment = assessment
+        case .advised(_, let advice): self.advice = advice
         case .conditionFulfilled(_, let key):
             guard let index = openConditions.firstIndex(where: { $0.key == key }) else { return }
             fulfilledConditions.append(openConditions.remove(at: index))

@@ -7,12 +7,24 @@ package struct Question: Hashable, Sendable {
     package var text: String
     /// The projects on the table; a project taken out of a block has its own question.
     package var projects: [Project.ID]
+    /// Under which theme it falls, where membership differs by theme (P31).
+    package var theme: String?
+    /// What no answer means to this very question of a written procedure.
+    package var silence: Silence?
+    /// The question of an earlier sitting that is taken up again: the first attempt stays on record.
+    package var takesUp: Question.ID?
 
-    package init(item: Item.ID? = nil, kind: Decision.Kind, text: String, projects: [Project.ID] = []) {
+    package init(
+        item: Item.ID? = nil, kind: Decision.Kind, text: String, projects: [Project.ID] = [],
+        theme: String? = nil, silence: Silence? = nil, takesUp: Question.ID? = nil
+    ) {
         self.item = item
         self.kind = kind
         self.text = text
         self.projects = projects
+        self.theme = theme
+        self.silence = silence
+        self.takesUp = takesUp
     }
 }
 
@@ -24,6 +36,8 @@ package enum Stance: String, CaseIterable, Sendable {
     case abstained
     case objected
     case reserved
+    /// Asks that a written procedure be examined at a meeting (ENPI-12.4).
+    case asksForMeeting = "asks for a meeting"
     case noPosition = "no position"
     case recused
     case notEntitled = "not entitled"
@@ -41,10 +55,40 @@ package struct Position: Hashable, Sendable {
     package var until: Day?
     /// In a written procedure: the day the answer came, which may precede the day it was entered.
     package var received: Day?
+    /// How it came, where that is worth telling: by e-mail, by letter.
+    package var channel: Channel?
+    /// Who sent the answer, as the message says.
+    package var from: Sealed?
+    /// Voices inside the delegation that differ from what its speaker said (4b case 1).
+    package var dissent: [Dissent]
+    /// 2 and more where a vote was repeated; both stay on record.
+    package var round: Int
+
+    package enum Channel: String, CaseIterable, Sendable {
+        case room = "in the room"
+        case online
+        case telephone
+        case email = "e-mail"
+        case letter
+        case form = "online form"
+    }
+
+    package struct Dissent: Hashable, Sendable {
+        package var person: Person.ID?
+        package var stance: Stance
+        package var words: Sealed?
+
+        package init(person: Person.ID? = nil, stance: Stance, words: Sealed? = nil) {
+            self.person = person
+            self.stance = stance
+            self.words = words
+        }
+    }
 
     package init(
         delegation: Delegation, stance: Stance, person: Person.ID? = nil, words: Sealed? = nil,
-        until: Day? = nil, received: Day? = nil
+        until: Day? = nil, received: Day? = nil, channel: Channel? = nil, from: Sealed? = nil,
+        dissent: [Dissent] = [], round: Int = 1
     ) {
         self.delegation = delegation
         self.stance = stance
@@ -52,6 +96,10 @@ package struct Position: Hashable, Sendable {
         self.words = words
         self.until = until
         self.received = received
+        self.channel = channel
+        self.from = from
+        self.dissent = dissent
+        self.round = round
     }
 }
 
@@ -81,14 +129,24 @@ package struct Declaration: Hashable, Sendable {
     package var proposal: Proposal?
     /// Why the declaration differs from the proposal; needed where it does.
     package var reason: Sealed?
+    /// A count announced without names.
+    package var tally: Tally?
+    /// The chair's casting position, where the rules give one: in favour or against.
+    package var casting: Stance?
+    /// 2 and more where a vote was repeated.
+    package var round: Int
 
     package init(
-        outcome: QuestionOutcome, way: WayDecided = .notSaid, proposal: Proposal? = nil, reason: Sealed? = nil
+        outcome: QuestionOutcome, way: WayDecided = .notSaid, proposal: Proposal? = nil,
+        reason: Sealed? = nil, tally: Tally? = nil, casting: Stance? = nil, round: Int = 1
     ) {
         self.outcome = outcome
         self.way = way
         self.proposal = proposal
         self.reason = reason
+        self.tally = tally
+        self.casting = casting
+        self.round = round
     }
 }
 

@@ -19,7 +19,7 @@ extension Event {
         case .figure(.stated(let id, _)): id.hex
         case .record(.opened(let opening)): opening.register.hex
         case .programme, .committee, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
-            .action, .record:
+            .action, .minutes, .calendar, .record:
             nil
         }
     }

@@ -22,6 +22,7 @@ extension Subject {
     }
 
     package static let people = Subject(.people, "all")
+    package static let calendar = Subject(.calendar, "all")
     package static let register = Subject(.register, "this")
 }
 
@@ -32,7 +33,7 @@ extension Event {
         case .committee(let event): event.subjects
         case .person(let event): [Subject(event.person), .people]
         case .call(.opened(let call, let programme, _)): [Subject(call), Subject(programme)]
-        case .call(.closed(let call)): [Subject(call)]
+        case .call(.closed(let call)), .call(.allocationSet(let call, _)): [Subject(call)]
         case .project(let event): event.subjects
         case .sitting(let event): event.subjects
         case .procedure(let event): event.subjects
@@ -40,6 +41,8 @@ extension Event {
         case .question(let event): event.subjects
         case .decision(let event): event.subjects
         case .action(.given(_, let forum, _)), .action(.done(_, let forum, _)): [Subject(forum)]
+        case .minutes(let event): [Subject(event.forum)]
+        case .calendar(.holidaysListed): [.calendar]
         case .figure(.stated(_, let figure)): [figure.about.subject]
         case .record(let event): event.subjects
         }
@@ -49,8 +52,10 @@ extension Event {
 extension BodyEvent {
     fileprivate var subjects: [Subject] {
         switch self {
-        case .established(let id, let particulars): [Subject(id)] + particulars.programmes.map { Subject($0) }
-        case .rulesAdopted(let id, _, _), .rulesNotHeld(let id): [Subject(id)]
+        case .established(let id, let particulars):
+            [Subject(id)] + particulars.programmes.map { Subject($0) }
+                + (particulars.under.map { [Subject($0)] } ?? [])
+        case .rulesAdopted(let id, _, _), .rulesNotHeld(let id), .seatSet(let id, _): [Subject(id)]
         case .mandateGiven(let id, _, let mandate): [Subject(id), Subject(mandate.person)]
         case .mandateEnded(let id, _, let person): [Subject(id), Subject(person)]
         case .chairTaken(let id, let chair): [Subject(id)] + chair.subjects
@@ -68,7 +73,8 @@ extension ProjectEvent {
         case .applied(let id, let call, _): [Subject(id), Subject(call)]
         case .complaintDecided(let id, _, let decision?): [Subject(id), Subject(decision)]
         case .foundEligible(let id), .foundIneligible(let id, _), .assessed(let id, _),
-            .conditionFulfilled(let id, _), .conditionLapsed(let id, _), .applicantNotified(let id),
+            .advised(let id, _), .conditionFulfilled(let id, _), .conditionLapsed(let id, _),
+            .applicantNotified(let id),
             .contracted(let id, _), .modified(let id, _), .completed(let id), .terminated(let id, _),
             .withdrawn(let id), .complaintReceived(let id, _), .complaintDecided(let id, _, nil):
             [Subject(id)]
@@ -106,6 +112,7 @@ extension AgendaEvent {
         switch self {
         case .placed(let forum, _, _), .handled(let forum, _, _, _), .stated(let forum, _, _, _):
             [Subject(forum)]
+        case .opinionGiven(let forum, _, let opinion): [Subject(forum)] + opinion.projects.map { Subject($0) }
         case .interestDeclared(let forum, let interest):
             [Subject(forum)] + (interest.person.map { [Subject($0)] } ?? [])
                 + (interest.project.map { [Subject($0)] } ?? [])
@@ -119,6 +126,7 @@ extension QuestionEvent {
         case .put(_, let forum, let question): [Subject(forum)] + question.projects.map { Subject($0) }
         case .positionTaken(_, let forum, let position):
             [Subject(forum)] + (position.person.map { [Subject($0)] } ?? [])
+                + position.dissent.compactMap(\.person).map { Subject($0) }
         case .outcomeDeclared(_, let forum, _): [Subject(forum)]
         }
     }
@@ -133,6 +141,8 @@ extension DecisionEvent {
                 + particulars.relations.map { Subject($0.decision) }
         case .gateOpened(let id, _, let projects), .gateRefused(let id, _, let projects):
             [Subject(id)] + projects.map { Subject($0) }
+        case .gateAsked(let id, _, _, let projects): [Subject(id)] + projects.map { Subject($0) }
+        case .reasonsGiven(let id, let project, _): [Subject(id), Subject(project)]
         }
     }
 }

@@ -23,6 +23,8 @@ package enum Event: Hashable, Sendable {
     case question(QuestionEvent)
     case decision(DecisionEvent)
     case action(ActionEvent)
+    case minutes(MinutesEvent)
+    case calendar(CalendarEvent)
     case figure(FigureEvent)
     case record(RecordEvent)
 }

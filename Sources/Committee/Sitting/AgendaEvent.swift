@@ -4,18 +4,21 @@ package enum AgendaEvent: Hashable, Sendable {
     case handled(Forum, Item.ID, Item.Handling, note: Sealed?)
     case stated(Forum, Item.ID, by: Delegation, words: Sealed)
     case interestDeclared(Forum, Interest)
+    case opinionGiven(Forum, Item.ID, Opinion)
 
     package var forum: Forum {
         switch self {
         case .placed(let forum, _, _), .handled(let forum, _, _, _), .stated(let forum, _, _, _),
-            .interestDeclared(let forum, _):
+            .interestDeclared(let forum, _), .opinionGiven(let forum, _, _):
             forum
         }
     }
 
     package var item: Item.ID? {
         switch self {
-        case .placed(_, let item, _), .handled(_, let item, _, _), .stated(_, let item, _, _): item
+        case .placed(_, let item, _), .handled(_, let item, _, _), .stated(_, let item, _, _),
+            .opinionGiven(_, let item, _):
+            item
         case .interestDeclared(_, let interest): interest.item
         }
     }
@@ -31,7 +34,10 @@ package struct Interest: Hashable, Sendable {
     }
 
     package var item: Item.ID?
-    package var delegation: Delegation
+    /// `nil` for somebody who sits for no delegation: an expert, the managing authority.
+    package var delegation: Delegation?
+    /// Their body, where they sit for no delegation.
+    package var body: String?
     package var person: Person.ID?
     package var project: Project.ID?
     /// Declares that there is no interest; who declared nothing has no entry at all.
@@ -42,12 +48,14 @@ package struct Interest: Hashable, Sendable {
     package var forDelegation: Consequence
 
     package init(
-        item: Item.ID? = nil, delegation: Delegation, person: Person.ID? = nil, project: Project.ID? = nil,
+        item: Item.ID? = nil, delegation: Delegation?, body: String? = nil, person: Person.ID? = nil,
+        project: Project.ID? = nil,
         isNone: Bool = false, nature: Sealed? = nil, forPerson: Consequence = .notSaid,
         forDelegation: Consequence = .notSaid
     ) {
         self.item = item
         self.delegation = delegation
+        self.body = body
         self.person = person
         self.project = project
         self.isNone = isNone

@@ -4,6 +4,7 @@ package struct Proceedings: Hashable, Sendable {
         package var item: Item
         package var handlings: [Handled] = []
         package var remarks: [Remark] = []
+        package var opinions: [Opinion] = []
     }
 
     package struct Handled: Hashable, Sendable {
@@ -20,7 +21,11 @@ package struct Proceedings: Hashable, Sendable {
         package var question: Question
         /// Every position ever taken, in order: who reserved and then joined has both on record.
         package var positions: [Position] = []
-        package var declaration: Declaration?
+        /// More than one where a vote was repeated, or an objection lifted later: all stay on record.
+        package var declarations: [Declaration] = []
+
+        /// The chair's last word.
+        package var declaration: Declaration? { declarations.last }
 
         /// The last word of each delegation.
         package var standing: [Delegation: Position] {
@@ -68,6 +73,7 @@ package struct SittingDossier: Hashable, Sendable {
     package var attendance: [Person.ID: Sitting.Attendance] = [:]
     package var arrivals: [Move] = []
     package var departures: [Move] = []
+    package var papersSent: Day?
     package var proceedings = Proceedings()
     package var source: Source
     package var handle: Handle?

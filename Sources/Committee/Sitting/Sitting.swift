@@ -20,10 +20,12 @@ package enum Sitting {
         package var channels: [Channel]
         /// Who asked for it, where known (ENI-23.6a).
         package var atTheRequestOf: String?
+        /// A written window and an online session are two parts of one sitting (4b case 10).
+        package var parts: [Part]
 
         package init(
             number: String? = nil, days: Occasion, place: String? = nil, country: Country? = nil,
-            channels: [Channel] = [], atTheRequestOf: String? = nil
+            channels: [Channel] = [], atTheRequestOf: String? = nil, parts: [Part] = []
         ) {
             self.number = number
             self.days = days
@@ -31,6 +33,17 @@ package enum Sitting {
             self.country = country
             self.channels = channels
             self.atTheRequestOf = atTheRequestOf
+            self.parts = parts
+        }
+    }
+
+    package struct Part: Hashable, Sendable {
+        package var channel: Channel
+        package var days: Occasion
+
+        package init(_ channel: Channel, on days: Occasion) {
+            self.channel = channel
+            self.days = days
         }
     }
 
@@ -64,11 +77,13 @@ package enum Sitting {
         /// For a deputy: in whose place.
         package var inPlaceOf: Person.ID?
         package var channel: Channel?
+        /// `true` for somebody admitted where decisions are taken, and not to the discussion (P42).
+        package var isDecisionPartOnly: Bool
 
         package init(
             person: Person.ID, delegation: Delegation? = nil, mandate: Mandate.ID? = nil,
             capacity: Mandate.Capacity? = nil, presence: Presence, inPlaceOf: Person.ID? = nil,
-            channel: Channel? = nil
+            channel: Channel? = nil, isDecisionPartOnly: Bool = false
         ) {
             self.person = person
             self.delegation = delegation
@@ -77,6 +92,7 @@ package enum Sitting {
             self.presence = presence
             self.inPlaceOf = inPlaceOf
             self.channel = channel
+            self.isDecisionPartOnly = isDecisionPartOnly
         }
     }
 }

@@ -14,6 +14,9 @@ extension AgendaEvent {
             object.delegation(.delegation, delegation)
             object.sealed(.statementWords, words)
         case .interestDeclared(_, let interest): object.value(.interest, interest)
+        case .opinionGiven(_, let item, let opinion):
+            object.id(.item, item)
+            object.value(.opinion, opinion)
         }
     }
 }
@@ -37,6 +40,7 @@ extension Interest: Stored {
     package func write(to object: inout ObjectWriter) {
         object.id(.item, item)
         object.delegation(.delegation, delegation)
+        object.text(.body, body)
         object.id(.person, person)
         object.id(.project, project)
         object.flag(.none, isNone ? true : nil)
@@ -47,10 +51,28 @@ extension Interest: Stored {
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
-            item: try object.optionalID(.item), delegation: try object.delegation(.delegation),
-            person: try object.optionalID(.person), project: try object.optionalID(.project),
+            item: try object.optionalID(.item), delegation: try object.optionalDelegation(.delegation),
+            body: try object.optionalText(.body), person: try object.optionalID(.person),
+            project: try object.optionalID(.project),
             isNone: try object.optionalFlag(.none) ?? false,
             nature: try object.optionalSealed(.interestNature), forPerson: try object.word(.forPerson),
             forDelegation: try object.word(.forDelegation))
+    }
+}
+
+extension Opinion: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.delegation(.delegation, delegation)
+        object.text(.body, body)
+        object.word(.stance, view)
+        object.sealed(.opinionWords, words)
+        object.ids(.projects, projects)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            delegation: try object.delegation(.delegation), body: try object.text(.body),
+            view: try object.word(.stance), words: try object.optionalSealed(.opinionWords),
+            projects: try object.ids(.projects))
     }
 }

@@ -14,6 +14,7 @@ extension BodyEvent {
             object.id(.id, id)
             object.id(.person, person)
         case .chairTaken(_, let chair): object.value(.chair, chair)
+        case .seatSet(_, let seat): object.value(.seatGiven, seat)
         }
     }
 }
@@ -36,12 +37,14 @@ extension Body.Particulars: Stored {
         object.text(.name, name)
         object.text(.nameLatvian, nameLatvian)
         object.ids(.programmes, programmes)
+        object.id(.under, under)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             code: try object.text(.code), kind: try object.word(.kind), name: try object.text(.name),
-            nameLatvian: try object.optionalText(.nameLatvian), programmes: try object.ids(.programmes))
+            nameLatvian: try object.optionalText(.nameLatvian), programmes: try object.ids(.programmes),
+            under: try object.optionalID(.under))
     }
 }
 
@@ -56,6 +59,19 @@ extension Body.Chair: Stored {
         self.init(
             delegation: try object.optionalDelegation(.delegation), body: try object.optionalText(.body),
             person: try object.optionalID(.person))
+    }
+}
+
+extension Seat: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.delegation(.delegation, delegation)
+        object.word(.standing, standing)
+        object.texts(.themes, themes)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            try object.delegation(.delegation), try object.word(.standing), themes: try object.texts(.themes))
     }
 }
 

@@ -6,6 +6,7 @@ extension CallEvent {
             object.id(.programme, programme)
             object.value(.particulars, particulars)
         case .closed: break
+        case .allocationSet(_, let allocation): object.value(.particulars, allocation)
         }
     }
 }

@@ -10,6 +10,13 @@ extension DecisionEvent {
         case .gateOpened(_, let gate, let projects), .gateRefused(_, let gate, let projects):
             object.word(.gate, gate)
             object.ids(.projects, projects)
+        case .gateAsked(_, let gate, let due, let projects):
+            object.word(.gate, gate)
+            object.day(.due, due)
+            object.ids(.projects, projects)
+        case .reasonsGiven(_, let project, let reasons):
+            object.id(.project, project)
+            object.sealed(.departureReasons, reasons)
         }
     }
 }
@@ -28,6 +35,7 @@ extension Decision.Particulars: Stored {
         }
         object.values(.outcomes, outcomes)
         object.values(.relations, relations)
+        object.values(.transfers, transfers)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
@@ -42,7 +50,8 @@ extension Decision.Particulars: Stored {
             kind: try object.word(.kind), item: try object.optionalID(.item),
             number: try object.optionalText(.number), title: try object.text(.title),
             text: try object.optionalText(.text), effect: effect,
-            outcomes: try object.values(.outcomes), relations: try object.values(.relations))
+            outcomes: try object.values(.outcomes), relations: try object.values(.relations),
+            transfers: try object.values(.transfers))
     }
 }
 
@@ -57,6 +66,19 @@ extension Decision.Relation: Stored {
     }
 }
 
+extension Decision.Transfer: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.text(.movedFrom, from)
+        object.text(.movedTo, to)
+        object.value(.amount, amount)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            from: try object.text(.movedFrom), to: try object.text(.movedTo), try object.value(.amount))
+    }
+}
+
 extension ProjectOutcome: Stored {
     package func write(to object: inout ObjectWriter) {
         object.id(.project, project)
@@ -65,13 +87,15 @@ extension ProjectOutcome: Stored {
         object.values(.conditions, conditions)
         object.text(.advice, recommendation)
         object.values(.amounts, amounts)
+        object.sealed(.departureReasons, departure)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             project: try object.id(.project), outcome: try object.word(.outcome),
             rank: try object.optionalInteger(.rank), conditions: try object.values(.conditions),
-            recommendation: try object.optionalText(.advice), amounts: try object.values(.amounts))
+            recommendation: try object.optionalText(.advice), amounts: try object.values(.amounts),
+            departure: try object.optionalSealed(.departureReasons))
     }
 }
 

@@ -12,6 +12,8 @@ extension Event {
         case .question(let event): event.write(to: &object)
         case .decision(let event): event.write(to: &object)
         case .action(let event): event.write(to: &object)
+        case .minutes(let event): event.write(to: &object)
+        case .calendar(let event): event.write(to: &object)
         case .figure(let event): event.write(to: &object)
         case .record(let event): event.write(to: &object)
         }
@@ -53,6 +55,7 @@ extension Event {
             self = .committee(
                 .mandateEnded(try o.id(.committee), try o.id(.id), person: try o.id(.person)))
         case .chairTaken: self = .committee(.chairTaken(try o.id(.committee), try o.value(.chair)))
+        case .seatSet: self = .committee(.seatSet(try o.id(.committee), try o.value(.seatGiven)))
         case .personIntroduced:
             self = .person(
                 .introduced(
@@ -61,6 +64,7 @@ extension Event {
             self = .call(
                 .opened(try o.id(.call), programme: try o.id(.programme), try o.value(.particulars)))
         case .callClosed: self = .call(.closed(try o.id(.call)))
+        case .callAllocationSet: self = .call(.allocationSet(try o.id(.call), try o.value(.particulars)))
         case .projectApplied:
             self = .project(
                 .applied(try o.id(.project), call: try o.id(.call), try o.value(.particulars)))
@@ -75,6 +79,7 @@ extension Event {
                     Project.Assessment(
                         score: try o.optionalInteger(.score),
                         recommendation: try o.optionalWord(.recommendation))))
+        case .projectAdvised: self = .project(.advised(try o.id(.project), try o.value(.particulars)))
         case .conditionFulfilled:
             self = .project(.conditionFulfilled(try o.id(.project), condition: try o.text(.condition)))
         case .conditionLapsed:
@@ -140,6 +145,8 @@ extension Event {
                     words: try o.sealed(.statementWords)))
         case .interestDeclared:
             self = .agenda(.interestDeclared(try o.value(.forum), try o.value(.interest)))
+        case .opinionGiven:
+            self = .agenda(.opinionGiven(try o.value(.forum), try o.id(.item), try o.value(.opinion)))
         case .procedureLaunched:
             self = .procedure(
                 .launched(try o.id(.procedure), committee: try o.id(.committee), try o.value(.launch)))
@@ -170,6 +177,24 @@ extension Event {
         case .gateRefused:
             self = .decision(
                 .gateRefused(try o.id(.decision), try o.word(.gate), projects: try o.ids(.projects)))
+        case .gateAsked:
+            self = .decision(
+                .gateAsked(
+                    try o.id(.decision), try o.word(.gate), due: try o.optionalDay(.due),
+                    projects: try o.ids(.projects)))
+        case .reasonsGiven:
+            self = .decision(
+                .reasonsGiven(
+                    try o.id(.decision), try o.id(.project), reasons: try o.sealed(.departureReasons)))
+        case .minutesCirculated:
+            self = .minutes(.circulated(try o.value(.forum), deadline: try o.optionalValue(.deadline)))
+        case .minutesApproved: self = .minutes(.approved(try o.value(.forum), by: try o.word(.approval)))
+        case .minutesSigned: self = .minutes(.signed(try o.value(.forum), by: try o.word(.signatory)))
+        case .minutesDistributed:
+            self = .minutes(.distributed(try o.value(.forum), to: try o.words(.recipients)))
+        case .holidaysListed:
+            guard let country = try o.optionalCountry(.country) else { throw .missing(.country) }
+            self = .calendar(.holidaysListed(country, year: try o.integer(.year), try o.days(.daysOff)))
         case .actionGiven:
             self = .action(.given(try o.id(.action), try o.value(.forum), try o.value(.particulars)))
         case .actionDone:

@@ -6,6 +6,7 @@ extension Event {
         case .person(.introduced): .personIntroduced
         case .call(.opened): .callOpened
         case .call(.closed): .callClosed
+        case .call(.allocationSet): .callAllocationSet
         case .project(let event): event.type
         case .sitting(let event): event.type
         case .procedure(let event): event.type
@@ -13,12 +14,20 @@ extension Event {
         case .agenda(.handled): .itemHandled
         case .agenda(.stated): .itemStated
         case .agenda(.interestDeclared): .interestDeclared
+        case .agenda(.opinionGiven): .opinionGiven
         case .question(.put): .questionPut
         case .question(.positionTaken): .positionTaken
         case .question(.outcomeDeclared): .outcomeDeclared
         case .decision(.taken): .decisionTaken
         case .decision(.gateOpened): .gateOpened
         case .decision(.gateRefused): .gateRefused
+        case .decision(.gateAsked): .gateAsked
+        case .decision(.reasonsGiven): .reasonsGiven
+        case .minutes(.circulated): .minutesCirculated
+        case .minutes(.approved): .minutesApproved
+        case .minutes(.signed): .minutesSigned
+        case .minutes(.distributed): .minutesDistributed
+        case .calendar(.holidaysListed): .holidaysListed
         case .action(.given): .actionGiven
         case .action(.done): .actionDone
         case .figure(.stated): .figureStated
@@ -51,6 +60,7 @@ extension BodyEvent {
         case .mandateGiven: .mandateGiven
         case .mandateEnded: .mandateEnded
         case .chairTaken: .chairTaken
+        case .seatSet: .seatSet
         }
     }
 }
@@ -62,6 +72,7 @@ extension ProjectEvent {
         case .foundEligible: .projectEligible
         case .foundIneligible: .projectIneligible
         case .assessed: .projectAssessed
+        case .advised: .projectAdvised
         case .conditionFulfilled: .conditionFulfilled
         case .conditionLapsed: .conditionLapsed
         case .applicantNotified: .applicantNotified

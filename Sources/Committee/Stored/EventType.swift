@@ -15,13 +15,16 @@ package enum EventType: String, CaseIterable, Sendable {
     case mandateGiven = "committee.mandate-given"
     case mandateEnded = "committee.mandate-ended"
     case chairTaken = "committee.chair-taken"
+    case seatSet = "committee.seat-set"
     case personIntroduced = "person.introduced"
     case callOpened = "call.opened"
     case callClosed = "call.closed"
+    case callAllocationSet = "call.allocation-set"
     case projectApplied = "project.applied"
     case projectEligible = "project.found-eligible"
     case projectIneligible = "project.found-ineligible"
     case projectAssessed = "project.assessed"
+    case projectAdvised = "project.advised"
     case conditionFulfilled = "project.condition-fulfilled"
     case conditionLapsed = "project.condition-lapsed"
     case applicantNotified = "project.applicant-notified"
@@ -46,6 +49,7 @@ package enum EventType: String, CaseIterable, Sendable {
     case itemHandled = "item.handled"
     case itemStated = "item.stated"
     case interestDeclared = "interest.declared"
+    case opinionGiven = "opinion.given"
     case procedureLaunched = "procedure.launched"
     case procedureReminded = "procedure.reminded"
     case procedureExtended = "procedure.extended"
@@ -58,6 +62,13 @@ package enum EventType: String, CaseIterable, Sendable {
     case decisionTaken = "decision.taken"
     case gateOpened = "decision.gate-opened"
     case gateRefused = "decision.gate-refused"
+    case gateAsked = "decision.gate-asked"
+    case reasonsGiven = "decision.reasons-given"
+    case minutesCirculated = "minutes.circulated"
+    case minutesApproved = "minutes.approved"
+    case minutesSigned = "minutes.signed"
+    case minutesDistributed = "minutes.distributed"
+    case holidaysListed = "calendar.holidays-listed"
     case actionGiven = "action.given"
     case actionDone = "action.done"
     case figureStated = "figure.stated"
@@ -65,5 +76,24 @@ package enum EventType: String, CaseIterable, Sendable {
 
 extension EventType {
     /// The version of the stored form that this program writes. It still reads every earlier one.
-    package var shape: Int { 1 }
+    package var shape: Int {
+        switch self {
+        case .rulesAdopted, .committeeEstablished, .projectApplied, .sittingConvened, .attended,
+            .interestDeclared, .procedureLaunched, .questionPut, .positionTaken, .outcomeDeclared,
+            .decisionTaken:
+            2
+        case .registerOpened, .entryCorrected, .entryRetracted, .clockSteppedBack, .programmeRegistered,
+            .standingSet, .bodyNamed, .allocationSet, .programmeAmended, .rulesNotHeld, .mandateGiven,
+            .mandateEnded, .chairTaken, .seatSet, .personIntroduced, .callOpened, .callClosed,
+            .callAllocationSet, .projectEligible, .projectIneligible, .projectAssessed, .projectAdvised,
+            .conditionFulfilled, .conditionLapsed, .applicantNotified, .projectContracted, .projectModified,
+            .projectCompleted, .projectTerminated, .projectWithdrawn, .complaintReceived, .complaintDecided,
+            .papersSent, .sittingOpened, .attendanceNotPublished, .arrived, .left, .sittingAdjourned,
+            .sittingClosed, .sittingCancelled, .itemPlaced, .itemHandled, .itemStated, .opinionGiven,
+            .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
+            .gateOpened, .gateRefused, .gateAsked, .reasonsGiven, .minutesCirculated, .minutesApproved,
+            .minutesSigned, .minutesDistributed, .holidaysListed, .actionGiven, .actionDone, .figureStated:
+            1
+        }
+    }
 }

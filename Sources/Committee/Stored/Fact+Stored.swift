@@ -14,7 +14,7 @@ extension Fact {
     }
 
     fileprivate init(type: String, shape: Int, from object: ObjectReader) throws(Unreadable) {
-        guard let known = EventType(rawValue: type), shape == known.shape else {
+        guard let known = EventType(rawValue: type), (1...known.shape).contains(shape) else {
             throw .unknownType(type, shape: shape)
         }
         self.init(

@@ -1,22 +1,26 @@
 /// The keys of the stored forms, pinned for ever. One list for all events, so that a key has one meaning.
 package enum Key: String, CaseIterable, Sendable {
-    case acronym, action, actionText, address, advice, allocations, amount, amounts, at, atLeast
-    case atTheRequestOf, authorityName, authorityReason, basis, becomes, before, body, call, capacity
-    case cci, cents, chair, chairVote, channel, channels, clause, closesOn, code, command, committee
-    case condition, conditions, country, currency, days, deadline, deciding, decision, delegation
-    case delegations, derived, digest, document, due, entitled, event, figure, findings, first
-    case firstYear, forDelegation, format, forPerson, forum, from, fund, gate, gates, handle, handling
-    case happenedOn, id, initiator, inPlaceOf, interest, interestNature, interestRule, item, itemNote
-    case judge, justified, key, kind, label, languages, last, lastYear, launch, mandate, measure, name
-    case namedBody, nameLatvian, needed, nevertheless, neverthelessReason, none, noteWords, number, of
-    case office, opensOn, order, ordinal, outcome, outcomes, page, papers, part, particulars, partners
-    case perProject, person, personHandle, personName, place, positionWords, presence, present
-    case priority, procedure, programme, programmes, project, projects, proposal, qualifier, question
-    case quorum, rank, reasoning, received, recommendation, register, relations, responsible, role
-    case rule, rules, rulesFollowed, score, sealed, seat, secondPostponement, shape, share, silence
-    case silenceRule, sitting, source, speaker, stance, standing, statementWords, step, steps, strand
-    case subject, summary, summaryWords, target, text, time, title, type, until, validFrom, validUntil
-    case value, version, was, way, words, zone
+    case abstained, acronym, action, actionText, address, advice, against, allocations, allPartners, amount
+    case amounts, approval, areas, assurance, at, atLeast, atTheRequestOf, authorityName, authorityReason
+    case basis, becomes, before, body, call, capacity, casting, cci, cents, chair, chairVote, channel
+    case channels, clause, closesOn, code, command, committee, condition, conditions, counted, country
+    case currency, days, daysOff, deadline, deciding, decision, decisionPartOnly, delegation, delegations
+    case departureReasons, derived, digest, dissent, dissentWords, document, due, entitled, event, figure
+    case findings, first, firstYear, forDelegation, form, format, forPerson, forum, from, fund, gate, gates
+    case handle, handling, happenedOn, id, inFavour, initiator, inPlaceOf, interest, interestNature
+    case interestRule, item, itemNote, judge, justified, key, kind, kinds, label, languages, last, lastYear
+    case launch, mandate, measure, movedFrom, movedTo, name, namedBody, nameLatvian, needed, nevertheless,
+        neverthelessReason
+    case none, noPosition, noteWords, number, of, office, opensOn, opinion, opinionWords, order, ordinal
+    case outcome, outcomes, page, papers, parameters, part, particulars, partlyOutside, partners, parts
+    case perProject, person, personHandle, personName, place, positionWords, presence, present, priority
+    case procedure, programme, programmes, project, projects, proposal, qualifier, question, quorum, rank
+    case reasoning, received, recipients, recommendation, register, relations, replyFrom, responsible, role
+    case round, rule, rules, rulesFollowed, score, sealed, seat, seatGiven, secondPostponement, shape, share
+    case signatory, silence, silenceRule, sitting, smallProjectFund, source, speaker, special, stance
+    case standing, standsIn, statementWords, step, steps, strand, subject, summary, summaryWords, takesUp
+    case tally, target, text, theme, themes, time, title, total, transfers, type, under, until, urgent
+    case validFrom, validUntil, value, version, was, way, words, year, zone
 }
 
 extension Key {
@@ -24,26 +28,32 @@ extension Key {
     /// wrote, reasons people gave, and handles that name persons. Programme texts are plain.
     package var isSealed: Bool {
         switch self {
-        case .actionText, .authorityName, .authorityReason, .interestNature, .itemNote, .neverthelessReason,
-            .noteWords, .personHandle, .personName, .positionWords, .statementWords, .summaryWords:
+        case .actionText, .authorityName, .authorityReason, .departureReasons, .dissentWords,
+            .interestNature, .itemNote, .neverthelessReason, .noteWords, .opinionWords, .personHandle,
+            .personName, .positionWords, .replyFrom, .statementWords, .summaryWords:
             true
-        case .acronym, .action, .address, .advice, .allocations, .amount, .amounts, .at, .atLeast,
-            .atTheRequestOf, .basis, .becomes, .before, .body, .call, .capacity, .cci, .cents, .chair,
-            .chairVote, .channel, .channels, .clause, .closesOn, .code, .command, .committee, .condition,
-            .conditions, .country, .currency, .days, .deadline, .deciding, .decision, .delegation,
-            .delegations, .derived, .digest, .document, .due, .entitled, .event, .figure, .findings, .first,
-            .firstYear, .forDelegation, .format, .forPerson, .forum, .from, .fund, .gate, .gates, .handle,
-            .handling, .happenedOn, .id, .initiator, .inPlaceOf, .interest, .interestRule, .item, .judge,
-            .justified, .key, .kind, .label, .languages, .last, .lastYear, .launch, .mandate, .measure,
-            .name, .namedBody, .nameLatvian, .needed, .nevertheless, .none, .number, .of, .office, .opensOn,
-            .order, .ordinal, .outcome, .outcomes, .page, .papers, .part, .particulars, .partners,
-            .perProject, .person, .place, .presence, .present, .priority, .procedure, .programme,
-            .programmes, .project, .projects, .proposal, .qualifier, .question, .quorum, .rank, .reasoning,
-            .received, .recommendation, .register, .relations, .responsible, .role, .rule, .rules,
-            .rulesFollowed, .score, .sealed, .seat, .secondPostponement, .shape, .share, .silence,
-            .silenceRule, .sitting, .source, .speaker, .stance, .standing, .step, .steps, .strand, .subject,
-            .summary, .target, .text, .time, .title, .type, .until, .validFrom, .validUntil, .value,
-            .version, .was, .way, .words, .zone:
+        case .abstained, .acronym, .action, .address, .advice, .against, .allocations, .allPartners,
+            .amount, .amounts, .approval, .areas, .assurance, .at, .atLeast, .atTheRequestOf, .basis,
+            .becomes, .before, .body, .call, .capacity, .casting, .cci, .cents, .chair, .chairVote,
+            .channel, .channels, .clause, .closesOn, .code, .command, .committee, .condition, .conditions,
+            .counted, .country, .currency, .days, .daysOff, .deadline, .deciding, .decision,
+            .decisionPartOnly, .delegation, .delegations, .derived, .digest, .dissent, .document, .due,
+            .entitled, .event, .figure, .findings, .first, .firstYear, .forDelegation, .form, .format,
+            .forPerson, .forum, .from, .fund, .gate, .gates, .handle, .handling, .happenedOn, .id,
+            .inFavour, .initiator, .inPlaceOf, .interest, .interestRule, .item, .judge, .justified, .key,
+            .kind, .kinds, .label, .languages, .last, .lastYear, .launch, .mandate, .measure, .movedFrom,
+            .movedTo, .name,
+            .namedBody, .nameLatvian, .needed, .nevertheless, .none, .noPosition, .number, .of, .office,
+            .opensOn, .opinion, .order, .ordinal, .outcome, .outcomes, .page, .papers, .parameters, .part,
+            .particulars, .partlyOutside, .partners, .parts, .perProject, .person, .place, .presence,
+            .present, .priority, .procedure, .programme, .programmes, .project, .projects, .proposal,
+            .qualifier, .question, .quorum, .rank, .reasoning, .received, .recipients, .recommendation,
+            .register, .relations, .responsible, .role, .round, .rule, .rules, .rulesFollowed, .score,
+            .sealed, .seat, .seatGiven, .secondPostponement, .shape, .share, .signatory, .silence,
+            .silenceRule, .sitting, .smallProjectFund, .source, .speaker, .special, .stance, .standing,
+            .standsIn, .step, .steps, .strand, .subject, .summary, .takesUp, .tally, .target, .text, .theme,
+            .themes, .time, .title, .total, .transfers, .type, .under, .until, .urgent, .validFrom,
+            .validUntil, .value, .version, .was, .way, .words, .year, .zone:
             false
         }
     }

@@ -141,6 +141,15 @@ extension ObjectReader {
 
     package func day(_ key: Key) throws(Unreadable) -> Day { try required(key, optionalDay(key)) }
 
+    package func days(_ key: Key) throws(Unreadable) -> [Day] {
+        var days: [Day] = []
+        for text in try texts(key) {
+            guard let day = Day(text) else { throw .wrongKind(key) }
+            days.append(day)
+        }
+        return days
+    }
+
     package func optionalWord<W: RawRepresentable<String>>(_ key: Key) throws(Unreadable) -> W? {
         guard let text = try optionalText(key) else { return nil }
         guard let word = W(rawValue: text) else { throw .unknownWord(key, text) }

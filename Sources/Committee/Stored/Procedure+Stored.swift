@@ -21,6 +21,7 @@ extension Procedure.Launch: Stored {
         object.id(.rulesFollowed, rules)
         object.word(.silence, silence)
         object.texts(.papers, papers)
+        object.flag(.urgent, isUrgent ? true : nil)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
@@ -28,6 +29,6 @@ extension Procedure.Launch: Stored {
             number: try object.optionalText(.number), subject: try object.text(.subject),
             initiator: try object.optionalText(.initiator), deadline: try object.optionalValue(.deadline),
             rules: try object.optionalID(.rulesFollowed), silence: try object.optionalWord(.silence),
-            papers: try object.texts(.papers))
+            papers: try object.texts(.papers), isUrgent: try object.optionalFlag(.urgent) ?? false)
     }
 }

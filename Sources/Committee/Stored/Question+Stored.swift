@@ -16,12 +16,16 @@ extension Question: Stored {
         object.word(.kind, kind)
         object.text(.text, text)
         object.ids(.projects, projects)
+        object.text(.theme, theme)
+        object.word(.silence, silence)
+        object.id(.takesUp, takesUp)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             item: try object.optionalID(.item), kind: try object.word(.kind), text: try object.text(.text),
-            projects: try object.ids(.projects))
+            projects: try object.ids(.projects), theme: try object.optionalText(.theme),
+            silence: try object.optionalWord(.silence), takesUp: try object.optionalID(.takesUp))
     }
 }
 
@@ -33,13 +37,48 @@ extension Position: Stored {
         object.sealed(.positionWords, words)
         object.day(.until, until)
         object.day(.received, received)
+        object.word(.channel, channel)
+        object.sealed(.replyFrom, from)
+        object.values(.dissent, dissent)
+        object.integer(.round, round > 1 ? round : nil)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             delegation: try object.delegation(.delegation), stance: try object.word(.stance),
             person: try object.optionalID(.person), words: try object.optionalSealed(.positionWords),
-            until: try object.optionalDay(.until), received: try object.optionalDay(.received))
+            until: try object.optionalDay(.until), received: try object.optionalDay(.received),
+            channel: try object.optionalWord(.channel), from: try object.optionalSealed(.replyFrom),
+            dissent: try object.values(.dissent), round: try object.optionalInteger(.round) ?? 1)
+    }
+}
+
+extension Position.Dissent: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.id(.person, person)
+        object.word(.stance, stance)
+        object.sealed(.dissentWords, words)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            person: try object.optionalID(.person), stance: try object.word(.stance),
+            words: try object.optionalSealed(.dissentWords))
+    }
+}
+
+extension Tally: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.integer(.inFavour, inFavour)
+        object.integer(.against, against)
+        object.integer(.abstained, abstained)
+        object.integer(.noPosition, noPosition)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(
+            inFavour: try object.integer(.inFavour), against: try object.integer(.against),
+            abstained: try object.integer(.abstained), noPosition: try object.integer(.noPosition))
     }
 }
 
@@ -49,13 +88,17 @@ extension Declaration: Stored {
         object.word(.way, way)
         object.value(.proposal, proposal)
         object.sealed(.authorityReason, reason)
+        object.value(.tally, tally)
+        object.word(.casting, casting)
+        object.integer(.round, round > 1 ? round : nil)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             outcome: try object.word(.outcome), way: try object.word(.way),
             proposal: try object.optionalValue(.proposal),
-            reason: try object.optionalSealed(.authorityReason))
+            reason: try object.optionalSealed(.authorityReason), tally: try object.optionalValue(.tally),
+            casting: try object.optionalWord(.casting), round: try object.optionalInteger(.round) ?? 1)
     }
 }
 
@@ -80,11 +123,14 @@ extension Proposal.Step: Stored {
         object.text(.clause, clause)
         object.delegations(.delegations, delegations)
         object.integer(.needed, needed)
+        object.integer(.counted, counted)
+        object.integer(.total, total)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             try object.word(.code), clause: try object.optionalText(.clause),
-            delegations: try object.delegations(.delegations), needed: try object.optionalInteger(.needed))
+            delegations: try object.delegations(.delegations), needed: try object.optionalInteger(.needed),
+            counted: try object.optionalInteger(.counted), total: try object.optionalInteger(.total))
     }
 }

@@ -27,13 +27,26 @@ extension Sitting.Convening: Stored {
         object.country(.country, country)
         object.words(.channels, channels)
         object.text(.atTheRequestOf, atTheRequestOf)
+        object.values(.parts, parts)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             number: try object.optionalText(.number), days: try object.value(.days),
             place: try object.optionalText(.place), country: try object.optionalCountry(.country),
-            channels: try object.words(.channels), atTheRequestOf: try object.optionalText(.atTheRequestOf))
+            channels: try object.words(.channels), atTheRequestOf: try object.optionalText(.atTheRequestOf),
+            parts: try object.values(.parts))
+    }
+}
+
+extension Sitting.Part: Stored {
+    package func write(to object: inout ObjectWriter) {
+        object.word(.channel, channel)
+        object.value(.days, days)
+    }
+
+    package init(from object: ObjectReader) throws(Unreadable) {
+        self.init(try object.word(.channel), on: try object.value(.days))
     }
 }
 
@@ -46,6 +59,7 @@ extension Sitting.Attendance: Stored {
         object.word(.presence, presence)
         object.id(.inPlaceOf, inPlaceOf)
         object.word(.channel, channel)
+        object.flag(.decisionPartOnly, isDecisionPartOnly ? true : nil)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
@@ -53,6 +67,7 @@ extension Sitting.Attendance: Stored {
             person: try object.id(.person), delegation: try object.optionalDelegation(.delegation),
             mandate: try object.optionalID(.mandate), capacity: try object.optionalWord(.capacity),
             presence: try object.word(.presence), inPlaceOf: try object.optionalID(.inPlaceOf),
-            channel: try object.optionalWord(.channel))
+            channel: try object.optionalWord(.channel),
+            isDecisionPartOnly: try object.optionalFlag(.decisionPartOnly) ?? false)
     }
 }

@@ -16,6 +16,8 @@ package struct Subject: Hashable, Comparable, Sendable {
         case people = 10
         /// A document of a record file, by its handle: what was recorded from it before.
         case document = 11
+        /// The public holidays of all countries.
+        case calendar = 12
     }
 
     package let kind: Kind

@@ -89,7 +89,8 @@ extension Agenda {
         var once: [Delegation] = []
         for delegation in except where !once.contains(delegation) { once.append(delegation) }
         add(
-            .everyoneTook(forum: forum, committee: committee, question: question, stance, except: once), path,
+            .everyoneTook(
+                forum: forum, committee: committee, question: question, stance, round: 1, except: once), path,
             at: place, circumstances)
     }
 
@@ -112,7 +113,8 @@ extension Agenda {
         guard let outcome else { return }
         add(
             .outcome(
-                forum: forum, committee: committee, question: question, outcome, way, reason: reason),
+                forum: forum, committee: committee, question: question,
+                Declaration(outcome: outcome, way: way, reason: reason.map { Sealed($0) })),
             "\(path)/outcome", at: located.place, circumstances)
     }
 }

@@ -16,23 +16,21 @@ extension Document {
             let version = fields.value(needed: .version, .part)
             let validity = fields.value(needed: .valid, .validity)
             if !fields.says(.on), let validity { circumstances.on = Occasion(on: validity.from) }
-            let speaker: Clause<Speaker>? = fields.clause(.speaker, .word)
-            let deciding: Clause<WayOfDeciding>? = fields.clause(.deciding, .word)
-            let chairVote: Clause<ChairVote>? = fields.clause(.chairVote, .word)
-            let quorum = fields.clause(.quorum, .quorum)
-            let silence: Clause<Silence>? = fields.clause(.silence, .word)
-            let secondPostponement: Clause<Permission>? = fields.clause(.secondPostponement, .word)
-            let interest: Clause<InterestRule>? = fields.clause(.interest, .word)
+            let general = fields.rules()
+            var special: [SpecialRules] = []
+            fields.each(.special, example: "{for: [rules of procedure], deciding: unanimity}") { fields, _ in
+                let kinds = fields.values(.forKinds, Spelling<Decision.Kind>.word)
+                if !fields.says(.forKinds) {
+                    fields.reading.report(
+                        .missing(field: "for", Spelling<Decision.Kind>.word.form), at: fields.place)
+                }
+                special.append(SpecialRules(kinds, fields.rules()))
+            }
             guard let version, let validity else { return }
             var rules = RulesOfProcedure(
                 version: version, validFrom: validity.from, validUntil: validity.until)
-            rules.speaker = speaker
-            rules.deciding = deciding
-            rules.chairVote = chairVote
-            rules.quorum = quorum
-            rules.silence = silence
-            rules.secondPostponement = secondPostponement
-            rules.interest = interest
+            rules.general = general
+            rules.special = special
             add(
                 .rules(committee: itself, rules), "rules/\(version)", at: fields.place, circumstances)
         }
@@ -40,14 +38,40 @@ extension Document {
 }
 
 extension Fields {
-    /// A rule, plain or with the clause it stands in. A rule that is left out is one that the text lacks.
-    fileprivate func clause<Rule>(_ name: FieldName, _ spelling: Spelling<Rule>) -> Clause<Rule>? {
-        guard let located = raw(name), !located.isNotKnown else { return nil }
-        if case .text = located.content { return reading.value(located, spelling).map { Clause($0) } }
-        return reading.fields(of: located, example: "{rule: \(spelling.form.example), clause: \"6.1\"}") {
-            let rule = $0.value(needed: .rule, spelling)
-            let clause = $0.value(.clause, .text)
-            return rule.map { Clause($0, number: clause) }
+    /// Every parameter that is there, by the names the domain gives them.
+    fileprivate func rules() -> Rules {
+        var rules = Rules()
+        for name in RuleName.allCases {
+            guard let located = field(named: name.rawValue)?.value else { continue }
+            read(located, as: name, into: &rules)
+        }
+        return rules
+    }
+
+    /// A rule, plain or with the clause it stands in. "Not known" is an answer where the parameter has it; elsewhere
+    /// it leaves the rule out, as one that the text lacks.
+    private func read(_ located: Located, as name: RuleName, into rules: inout Rules) {
+        let form = Form.rule(Rules.form(of: name))
+        func set(_ located: Located, _ text: String, number: String? = nil, text source: String? = nil) {
+            do throws(RuleUnreadable) {
+                try rules.set(name, Clause(text, number: number, text: source))
+            } catch {
+                guard !located.isNotKnown else { return }
+                reading.report(.notARule(form: form.example), text, at: located.place)
+            }
+        }
+        switch located.content {
+        case .text, .list: located.ruleText.map { set(located, $0) }
+        case .fields:
+            reading.fields(of: located, example: "{rule: \(form.example), clause: \"6.1\"}") { fields in
+                guard let rule = fields.raw(.rule), let text = rule.ruleText else {
+                    return fields.reading.report(.missing(field: "rule", form), at: fields.place)
+                }
+                set(
+                    rule, text, number: fields.value(.clause, .text),
+                    text: fields.value(.standsIn, .text))
+            }
+        case .refused: break
         }
     }
 
@@ -56,5 +80,16 @@ extension Fields {
         guard let located = raw(.rules) else { return .ofTheDay }
         if located.isNotKnown { return .notHeld }
         return reading.value(located, .part).map { .version($0, located.place) } ?? .ofTheDay
+    }
+}
+
+extension Located {
+    /// The words of a rule; a list is its entries with commas between.
+    fileprivate var ruleText: String? {
+        switch content {
+        case .text(let text, _): trimmed(text)
+        case .list(let list): list.compactMap(\.ruleText).joined(separator: ", ")
+        case .fields, .refused: nil
+        }
     }
 }

@@ -51,9 +51,10 @@ package enum Statement: Hashable, Sendable {
         forum: StatedForum, item: Name, Decision.Kind, text: String, projects: [Name], restOf: [Name])
     case position(forum: StatedForum, question: Name, StatedPosition)
     /// Every voting delegation of the day, except those named.
-    case everyoneTook(forum: StatedForum, committee: Name, question: Name, Stance, except: [Delegation])
-    case outcome(
-        forum: StatedForum, committee: Name, question: Name, QuestionOutcome, WayDecided, reason: String?)
+    case everyoneTook(
+        forum: StatedForum, committee: Name, question: Name, Stance, round: Int, except: [Delegation])
+    /// The declaration without a proposal.
+    case outcome(forum: StatedForum, committee: Name, question: Name, Declaration)
     case decision(forum: StatedForum, committee: Name, question: Name?, StatedDecision)
     case gate(decision: Name, Decision.Gate, opened: Bool)
     case action(forum: StatedForum, item: Name?, text: String, responsible: String, due: Day?)

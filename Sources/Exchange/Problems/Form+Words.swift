@@ -20,7 +20,7 @@ extension Form {
         case .person: "a person's handle"
         case .country: "a country's code"
         case .word: "a word"
-        case .quorum: "a quorum"
+        case .rule: "a rule"
         case .effect: "a time of effect"
         case .annex, .prose: "a file's name"
         }
@@ -47,7 +47,7 @@ extension Form {
         case .person: "lv-head"
         case .country: "LV"
         case .word(let words): words.first ?? "word"
-        case .quorum: "2 of 3"
+        case .rule(let form): form
         case .effect: "from 2025-04-01"
         case .annex: "projects.csv"
         case .prose: "notes.md"

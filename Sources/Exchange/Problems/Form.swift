@@ -2,7 +2,9 @@
 package enum Form: Hashable, Sendable {
     case text, day, occasion, time, zone, period, validity
     case amount, count, number, score, yes
-    case handle, part, name, project, person, country, quorum, effect, annex, prose
+    case handle, part, name, project, person, country, effect, annex, prose
     /// One word of a list.
     case word([String])
+    /// A rule of procedure, with what it may say.
+    case rule(String)
 }

@@ -51,6 +51,7 @@ extension Problem.Kind {
         case .needs(let field, let because): "`\(because)` needs `\(field)` beside it. Add it."
 
         case .notA(let form): "this is not \(form.noun). Write it like `\(form.example)`."
+        case .notARule(let form): "the rule cannot say this. It may say: \(form)."
         case .noSuchDay: "this day does not exist. Write a day as YYYY-MM-DD."
         case .endBeforeStart: "the end comes before the beginning. Check both days."
         case .timeWithoutZone: "a time needs its time zone. Write `2019-07-09 12:00 Europe/Riga`."

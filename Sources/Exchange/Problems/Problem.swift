@@ -45,6 +45,8 @@ package struct Problem: Hashable, Sendable {
 
         // Values
         case notA(Form)
+        /// Words that a rule of procedure does not have.
+        case notARule(form: String)
         case noSuchDay
         case endBeforeStart
         case timeWithoutZone

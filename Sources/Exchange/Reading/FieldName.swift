@@ -16,11 +16,9 @@ enum FieldName: String, CaseIterable {
     case amendments, summary
     case figures, measure, count, part, derived, about, decision
 
-    case programmes, rules, version, valid, speaker, deciding
-    case chairVote = "chair-vote"
-    case quorum, silence
-    case secondPostponement = "second-postponement"
-    case interest, rule, clause
+    case programmes, rules, version, valid, silence, special, rule, clause
+    case forKinds = "for"
+    case standsIn = "in"
     case mandates, person, capacity, body, from, until, document, ended, chair
     case annex, persons
 

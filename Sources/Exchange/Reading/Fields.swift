@@ -3,7 +3,7 @@ final class Fields {
     let reading: Reading
     let place: Place
     private let fields: [Field]
-    private var asked: [FieldName] = []
+    private var asked: [String] = []
 
     init(_ fields: [Field], at place: Place, reading: Reading) {
         self.fields = fields
@@ -11,9 +11,12 @@ final class Fields {
         self.reading = reading
     }
 
-    func field(_ name: FieldName) -> Field? {
+    func field(_ name: FieldName) -> Field? { field(named: name.rawValue) }
+
+    /// A field by a name that is not one of ours alone: the domain names the parameters of the rules.
+    func field(named name: String) -> Field? {
         if !asked.contains(name) { asked.append(name) }
-        return fields.first { $0.name == name.rawValue }
+        return fields.first { $0.name == name }
     }
 
     func has(_ name: FieldName) -> Bool { field(name) != nil }
@@ -70,7 +73,7 @@ final class Fields {
 
     /// Complains of every field that nobody asked for.
     func finish() {
-        let known = asked.map(\.rawValue)
+        let known = asked
         for field in fields where !known.contains(field.name) {
             let missing = known.filter { name in !fields.contains { $0.name == name } }
             let kind = Problem.Kind.unknownField(

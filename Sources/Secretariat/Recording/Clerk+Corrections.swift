@@ -94,7 +94,7 @@ extension Event {
         case .record: true
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision,
-            .action, .figure:
+            .action, .minutes, .calendar, .figure:
             false
         }
     }

@@ -16,7 +16,7 @@ struct Reading {
             documents.insert(element.handle.document)
             documents.formUnion(element.statement.named)
         }
-        let first = try read(documents.map { Subject(.document, $0) } + [.people])
+        let first = try read(documents.map { Subject(.document, $0) } + [.people, .calendar])
         let second = try read(first.flatMap(\.fact.subjects).filter { $0.kind.opensAFile })
         _ = try read(second.flatMap(\.fact.subjects).filter { $0.kind.isAlwaysNeeded })
         return entries.values.sorted { $0.position < $1.position }
@@ -37,7 +37,7 @@ extension Subject.Kind {
     fileprivate var opensAFile: Bool {
         switch self {
         case .programme, .committee, .call, .project, .sitting, .procedure, .decision: true
-        case .register, .person, .people, .document: false
+        case .register, .person, .people, .document, .calendar: false
         }
     }
 
@@ -45,7 +45,8 @@ extension Subject.Kind {
     fileprivate var isAlwaysNeeded: Bool {
         switch self {
         case .programme, .call, .project: true
-        case .committee, .sitting, .procedure, .decision, .register, .person, .people, .document: false
+        case .committee, .sitting, .procedure, .decision, .register, .person, .people, .document, .calendar:
+            false
         }
     }
 }

@@ -115,14 +115,14 @@ extension Exchange.Statement {
                 .question(
                     .positionTaken(
                         try names.question(question), try names.forum(forum), try position.resolved(names))))
-        case .everyoneTook(let forum, let committee, let question, let stance, let exceptions):
+        case .everyoneTook(let forum, let committee, let question, let stance, let round, let exceptions):
             .everyoneTakes(
                 try names.question(question), try names.forum(forum), try names.committee(committee), stance,
-                except: exceptions)
-        case .outcome(let forum, let committee, let question, let outcome, let way, let reason):
+                round: round, except: exceptions)
+        case .outcome(let forum, let committee, let question, let declaration):
             .declare(
-                try names.question(question), try names.forum(forum), try names.committee(committee), outcome,
-                way, reason: reason.map { Sealed($0) })
+                try names.question(question), try names.forum(forum), try names.committee(committee),
+                declaration)
         case .decision(let forum, let committee, let question, let decision):
             .decide(
                 own.id(), try names.forum(forum), try names.committee(committee),

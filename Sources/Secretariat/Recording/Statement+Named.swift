@@ -32,7 +32,7 @@ extension Exchange.Statement {
             [forum.name.document] + (interest.project.map { [$0.document] } ?? [])
         case .question(let forum, _, _, _, let projects, let calls):
             [forum.name.document] + (projects + calls).map(\.document)
-        case .everyoneTook(let forum, let committee, _, _, _), .outcome(let forum, let committee, _, _, _, _):
+        case .everyoneTook(let forum, let committee, _, _, _, _), .outcome(let forum, let committee, _, _):
             [forum.name.document, committee.document]
         case .decision(let forum, let committee, _, let decision):
             [forum.name.document, committee.document] + decision.relations.map(\.decision.document)

@@ -63,7 +63,7 @@ extension Subject.Kind {
     /// No register asks about these, and reading them would be reading everything.
     fileprivate var isAsWideAsTheLog: Bool {
         switch self {
-        case .register, .people, .person, .document: true
+        case .register, .people, .person, .document, .calendar: true
         case .programme, .committee, .call, .project, .sitting, .procedure, .decision: false
         }
     }
@@ -77,7 +77,7 @@ extension Event {
         case .record(.retracted(let retraction)): retraction.was.fact.event.ordersTheAgenda
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision,
-            .action, .figure, .record:
+            .action, .minutes, .calendar, .figure, .record:
             false
         }
     }

@@ -60,7 +60,7 @@ extension Entry {
             [rules.validFrom] + (rules.validUntil.map { [$0.next] } ?? [])
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision,
-            .action, .figure, .record:
+            .action, .minutes, .calendar, .figure, .record:
             []
         }
     }

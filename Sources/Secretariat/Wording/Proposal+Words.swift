@@ -18,60 +18,13 @@ extension ProposedOutcome {
         case (.adopted, .english): "the proposal is adopted"
         case (.notAdopted, .english): "the proposal is not adopted"
         case (.noDecision, .english): "no decision is taken"
+        case (.adReferendum, .english): "the proposal is adopted once those who were absent have confirmed"
         case (.open, .english): "the rules do not say what follows"
         case (.adopted, .latvian): "priekšlikums ir pieņemts"
         case (.notAdopted, .latvian): "priekšlikums nav pieņemts"
         case (.noDecision, .latvian): "lēmums nav pieņemts"
+        case (.adReferendum, .latvian): "priekšlikums ir pieņemts, tiklīdz to apstiprina tie, kas nebija klāt"
         case (.open, .latvian): "reglaments vairāk neko nenosaka"
-        }
-    }
-}
-
-extension Proposal.Step {
-    func words(in language: Language, isWritten: Bool) -> String {
-        switch language {
-        case .english: english(isWritten) + (clause.map { " (clause \($0))" } ?? "")
-        case .latvian: latvian(isWritten) + (clause.map { " (\($0). punkts)" } ?? "")
-        }
-    }
-
-    private var who: String { delegations.map(\.code).joined(separator: ", ") }
-
-    private func english(_ isWritten: Bool) -> String {
-        let count = "\(delegations.count) \(isWritten ? "answered" : "present"), \(needed ?? 0) needed"
-        return switch code {
-        case .quorumMet: "quorum met, \(count)"
-        case .quorumMissed: "no quorum, \(count)"
-        case .quorumNotInRules: "the rules name no quorum"
-        case .consensusReached: "consensus reached"
-        case .consensusFailed: "no consensus, because of \(who)"
-        case .unanimous: "unanimous"
-        case .notUnanimous: "not unanimous, because of \(who)"
-        case .silenceIsConsent: "the silence of \(who) counts as consent"
-        case .silenceIsNoConsent: "the silence of \(who) is no consent"
-        case .silenceNotInRules: "the rules do not say what the silence of \(who) means"
-        case .wayNotInRules: "the rules do not say how to decide"
-        case .chairWithoutVote: "the chair has no vote"
-        case .recused: "\(who) \(delegations.count == 1 ? "takes" : "take") no part"
-        }
-    }
-
-    private func latvian(_ isWritten: Bool) -> String {
-        let count = "\(isWritten ? "atbildējušas" : "klāt") \(delegations.count), vajadzīgas \(needed ?? 0)"
-        return switch code {
-        case .quorumMet: "kvorums ir, \(count)"
-        case .quorumMissed: "kvoruma nav, \(count)"
-        case .quorumNotInRules: "reglaments kvorumu nenosaka"
-        case .consensusReached: "panākta vienprātība"
-        case .consensusFailed: "vienprātības nav: \(who)"
-        case .unanimous: "vienbalsīgi"
-        case .notUnanimous: "nav vienbalsīgi: \(who)"
-        case .silenceIsConsent: "klusēšana uzskatāma par piekrišanu: \(who)"
-        case .silenceIsNoConsent: "klusēšana nav uzskatāma par piekrišanu: \(who)"
-        case .silenceNotInRules: "reglaments nenosaka, ko nozīmē klusēšana: \(who)"
-        case .wayNotInRules: "reglaments nenosaka, kā lemj"
-        case .chairWithoutVote: "priekšsēdētājam nav balsstiesību"
-        case .recused: "\(who) \(delegations.count == 1 ? "nepiedalās" : "lēmumā nepiedalās")"
         }
     }
 }

@@ -101,6 +101,7 @@ extension Standing {
         case .withoutVote: "loceklis bez balsstiesībām"
         case .advisory: "padomdevēja statusā"
         case .observer: "novērotāja statusā"
+        case .observerUntilSignature: "novērotāja statusā līdz līguma parakstīšanai"
         case .suspended: "dalība apturēta"
         }
     }

@@ -93,6 +93,7 @@ extension Stance {
         case .abstained: "atturas"
         case .objected: "iebilst"
         case .reserved: "izsaka atrunu"
+        case .asksForMeeting: "lūdz izskatīt sanāksmē"
         case .noPosition: "bez nostājas"
         case .recused: "nepiedalās interešu konflikta dēļ"
         case .notEntitled: "nav balsstiesību"
@@ -155,10 +156,14 @@ extension Committee.Decision.Gate {
         case (.managingAuthority, .english): "the answer of the managing authority"
         case (.thirdCountry, .english): "the answer of the third country"
         case (.programmeApproval, .english): "the approval of the programme"
+        case (.confirmation, .english): "the confirmation of the delegations that were absent"
+        case (.writtenReasons, .english): "the written reasons"
         case (.commission, .latvian): "Eiropas Komisijas atbildes"
         case (.managingAuthority, .latvian): "vadošās iestādes atbildes"
         case (.thirdCountry, .latvian): "trešās valsts atbildes"
         case (.programmeApproval, .latvian): "programmas apstiprināšanas"
+        case (.confirmation, .latvian): "prombūtnē esošo delegāciju apstiprinājuma"
+        case (.writtenReasons, .latvian): "rakstiska pamatojuma"
         }
     }
 }

@@ -95,7 +95,8 @@ extension Scribe {
         let elsewhere = proceedings.interests.compactMap { interest -> Block? in
             guard let item = interest.item.flatMap({ proceedings.items[$0]?.item.label }) else { return nil }
             let words = interest.isNone ? say(.noInterest) : seeItem(item)
-            return .remark(by: interest.delegation.code, Text(words.closed))
+            return .remark(
+                by: interest.delegation?.code ?? interest.body ?? say(.notKnown), Text(words.closed))
         }
         return [.heading(level: .one, Text(say(.interests)))] + general.map(write) + elsewhere
     }
@@ -106,7 +107,9 @@ extension Scribe {
 
     func write(_ interest: Interest) -> Block {
         guard !interest.isNone else {
-            return .remark(by: interest.delegation.code, Text(say(.noInterest).closed))
+            return .remark(
+                by: interest.delegation?.code ?? interest.body ?? say(.notKnown),
+                Text(say(.noInterest).closed))
         }
         let nature = interest.nature.map { $0.text ?? say(.withheld) } ?? say(.notPublished)
         let project = interest.project.map { " (\(label(of: $0)))" } ?? ""
@@ -117,7 +120,7 @@ extension Scribe {
         let followed = [person, delegation].compactMap(\.self).joined(separator: "; ").capitalizedFirst
         let words = [nature.closed, followed.closed].filter { !$0.isEmpty }
         return .remark(
-            by: interest.delegation.code,
+            by: interest.delegation?.code ?? interest.body ?? say(.notKnown),
             Text([.strong("\(say(.interestDeclared))\(project): "), .plain(words.joined(separator: " "))]))
     }
 }

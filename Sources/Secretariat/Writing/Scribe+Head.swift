@@ -100,7 +100,7 @@ extension Scribe {
 
     /// What the papers of the procedure say of silence, else the rules with their clause.
     private func silence(_ procedure: ProcedureDossier) -> String? {
-        let clause = record.rules(of: forum)?.silence
+        let clause = record.rules(of: forum)?.general.silence
         guard let rule = procedure.launch.silence ?? clause?.rule else { return nil }
         let words = say(rule == .consent ? .silenceIsConsent : .silenceIsNoConsent)
         guard let number = clause?.number, clause?.rule == rule else { return words }

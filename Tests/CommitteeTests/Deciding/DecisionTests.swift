@@ -125,7 +125,7 @@ import Testing
 
     // S14, P26: "one project can not be postponed twice".
     @Test func `postpones a project once only where the rules say so (S14)`() {
-        let rules = Stories.rules { $0.secondPostponement = Clause(.forbidden, number: "8(5)") }
+        let rules = Stories.rules { $0.general.secondPostponement = Clause(.forbidden, number: "8(5)") }
         let postponed = on("2020-02-26", Stories.decision(.p(1, .postponed)))
         let again = Stories.decision(2, in: .autumn, .p(1, .postponed))
         let given = Given(
@@ -138,7 +138,7 @@ import Testing
 
     @Test(arguments: [Outcome.approved, .reserve, .rejected])
     func `after a postponement may approve, reserve or reject (S14)`(_ outcome: Outcome) {
-        let rules = Stories.rules { $0.secondPostponement = Clause(.forbidden) }
+        let rules = Stories.rules { $0.general.secondPostponement = Clause(.forbidden) }
         let event = Stories.decision(2, in: .autumn, .p(1, outcome), .p(2, .postponed))
         Given(
             Stories.ground, rules, on("2020-02-26", Stories.decision(.p(1, .postponed))),
@@ -149,7 +149,7 @@ import Testing
 
     // 4b case 6: a meeting without a decision is not a postponement.
     @Test func `counts no sitting without a decision as a postponement`() {
-        let rules = Stories.rules { $0.secondPostponement = Clause(.forbidden) }
+        let rules = Stories.rules { $0.general.secondPostponement = Clause(.forbidden) }
         let event = Stories.decision(2, in: .autumn, .p(1, .postponed))
         Given(
             Stories.ground, rules, on("2020-02-26", Stories.decision(.p(1, .noDecision))),
@@ -162,7 +162,7 @@ import Testing
         let event = Stories.decision(2, in: .autumn, .p(1, .postponed))
         let postponed = on("2020-02-26", Stories.decision(.p(1, .postponed)))
         for permission in [nil, Permission.allowed] {
-            let rules = Stories.rules { $0.secondPostponement = permission.map { Clause($0) } }
+            let rules = Stories.rules { $0.general.secondPostponement = permission.map { Clause($0) } }
             Given(
                 Stories.ground, rules, postponed,
                 Stories.sitting(.autumn, on: "2020-10-01", rules: .version(1))

@@ -3,7 +3,7 @@ import Testing
 
 // DESIGN 7: outcomes are proposed, not imposed; the chair declares.
 @Suite struct `A declared outcome` {
-    static let rules = Stories.rules { $0.deciding = Clause(.consensus, number: "7(1)") }
+    static let rules = Stories.rules { $0.general.deciding = Clause(.consensus, number: "7(1)") }
     static let objected =
         Stories.committee + rules + Stories.sitting(rules: .version(1)) + Stories.present() + Stories.put()
         + on(
@@ -11,7 +11,8 @@ import Testing
             Stories.position(.ee, .joined))
 
     static func declare(_ outcome: QuestionOutcome, reason: Sealed? = nil) -> Command {
-        .declare(.q(1), .spring, .committee, outcome, .consensus, reason: reason)
+        .declare(
+            .q(1), .spring, .committee, Declaration(outcome: outcome, way: .consensus, reason: reason))
     }
 
     @Test func `that differs from the proposal needs a reason`() {

@@ -162,7 +162,7 @@ import Testing
 }
 
 @Suite struct `Everybody's position` {
-    static let everyone = Command.everyoneTakes(.q(1), .spring, .committee, .joined, except: [])
+    static let everyone = Command.everyoneTakes(.q(1), .spring, .committee, .joined, round: 1, except: [])
 
     @Test func `is that of each delegation with a vote`() {
         Given(Stories.ground, Stories.sitting(), Stories.put())
@@ -174,7 +174,7 @@ import Testing
 
     @Test func `leaves out those who are named`() {
         Given(Stories.ground, Stories.sitting(), Stories.put())
-            .when(.everyoneTakes(.q(1), .spring, .committee, .joined, except: [.lt]))
+            .when(.everyoneTakes(.q(1), .spring, .committee, .joined, round: 1, except: [.lt]))
             .thenRecords(Stories.position(.ee, .joined), Stories.position(.lv, .joined))
     }
 

@@ -70,7 +70,7 @@ import Testing
         from: Day = "2020-01-01", until: Day? = nil, quorum: Quorum? = nil
     ) -> Event {
         var rules = RulesOfProcedure(version: "1", validFrom: from, validUntil: until)
-        rules.quorum = quorum.map { Clause($0) }
+        rules.general.quorum = quorum.map { Clause($0) }
         return .committee(.rulesAdopted(.committee, .version(1), rules))
     }
 

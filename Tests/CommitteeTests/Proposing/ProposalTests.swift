@@ -36,7 +36,7 @@ import Testing
     // S1: three countries, three votes.
     @Test func `counts delegations and not heads (S1)`() {
         let given = Given(
-            Stories.committee, Stories.rules { $0.deciding = Clause(.unanimity, number: "12(2)") },
+            Stories.committee, Stories.rules { $0.general.deciding = Clause(.unanimity, number: "12(2)") },
             Stories.sitting(rules: .version(1)),
             Stories.present([(.anna, .lv), (.janis, .lv), (.maria, .lv), (.jonas, .lt), (.kadri, .ee)]),
             Stories.put(),
@@ -51,7 +51,7 @@ import Testing
     // S3, ENI-23.1: the rules of procedure need all.
     @Test func `by unanimity is not adopted against one vote (S3)`() {
         let proposal = Self.sitting((.lv, .inFavour), (.lt, .inFavour), (.ee, .against)) {
-            $0.deciding = Clause(.unanimity, number: "23")
+            $0.general.deciding = Clause(.unanimity, number: "23")
         }.proposal()
         #expect(proposal?.outcome == .notAdopted)
         #expect(proposal?.findings.last == .init(.notUnanimous, clause: "23", delegations: [.ee]))
@@ -61,21 +61,21 @@ import Testing
     @Test(arguments: [Stance.abstained, .noPosition, .silent, .notEntitled])
     func `by unanimity is open while one delegation has not said yes or no`(_ stance: Stance) {
         let proposal = Self.sitting((.lv, .inFavour), (.lt, .inFavour), (.ee, stance)) {
-            $0.deciding = Clause(.unanimity)
+            $0.general.deciding = Clause(.unanimity)
         }.proposal()
         #expect(proposal?.outcome == .open)
     }
 
     @Test func `by unanimity is open when a delegation is absent`() {
         let proposal = Self.sitting((.lv, .inFavour), (.lt, .inFavour)) {
-            $0.deciding = Clause(.unanimity)
+            $0.general.deciding = Clause(.unanimity)
         }.proposal()
         #expect(proposal?.outcome == .open)
     }
 
     @Test func `by consensus is adopted when nobody objects`() {
         let proposal = Self.sitting((.lv, .joined), (.lt, .joined), (.ee, .abstained)) {
-            $0.deciding = Clause(.consensus, number: "7(1)")
+            $0.general.deciding = Clause(.consensus, number: "7(1)")
         }.proposal()
         #expect(proposal?.outcome == .adopted)
         #expect(proposal?.findings.last == .init(.consensusReached, clause: "7(1)"))
@@ -85,7 +85,7 @@ import Testing
     @Test(arguments: [Stance.objected, .against, .reserved])
     func `by consensus is no decision when one objects or reserves (S13)`(_ stance: Stance) {
         let proposal = Self.sitting((.lv, .joined), (.lt, .joined), (.ee, stance)) {
-            $0.deciding = Clause(.consensus, number: "7(1)")
+            $0.general.deciding = Clause(.consensus, number: "7(1)")
         }.proposal()
         #expect(proposal?.outcome == .noDecision)
         #expect(proposal?.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.ee]))
@@ -93,13 +93,13 @@ import Testing
 
     @Test func `takes the last word of a delegation that reserved and then joined`() {
         let proposal = Self.sitting((.lv, .reserved), (.lt, .joined), (.ee, .joined), (.lv, .joined)) {
-            $0.deciding = Clause(.consensus)
+            $0.general.deciding = Clause(.consensus)
         }.proposal()
         #expect(proposal?.outcome == .adopted)
     }
 
     @Test func `names those entitled and those present in one order`() {
-        let proposal = Self.sitting((.lv, .joined)) { $0.deciding = Clause(.consensus) }.proposal()
+        let proposal = Self.sitting((.lv, .joined)) { $0.general.deciding = Clause(.consensus) }.proposal()
         #expect(proposal?.entitled == [.ee, .lt, .lv])
         #expect(proposal?.present == [.ee, .lt, .lv])
     }
@@ -113,7 +113,8 @@ import Testing
                     .established(
                         .committee,
                         .init(code: "C", kind: .monitoring, name: "C", programmes: [.baltic])))),
-            Stories.rules { $0.deciding = Clause(way) }, Stories.sitting(rules: .version(1)), Stories.put())
+            Stories.rules { $0.general.deciding = Clause(way) }, Stories.sitting(rules: .version(1)),
+            Stories.put())
         #expect(given.proposal()?.entitled == [])
         #expect(given.proposal()?.outcome == .open)
     }
@@ -121,7 +122,7 @@ import Testing
     @Test func `keeps the standing of its own day`() {
         let suspended = on("2020-03-08", .programme(.standingSet(.baltic, .ee, .suspended, name: nil)))
         let given = Given(
-            Self.sitting((.lv, .joined)) { $0.deciding = Clause(.consensus) }, suspended)
+            Self.sitting((.lv, .joined)) { $0.general.deciding = Clause(.consensus) }, suspended)
         #expect(given.proposal(on: "2020-02-26")?.entitled == [.ee, .lt, .lv])
         #expect(given.proposal(on: "2020-03-08")?.entitled == [.lt, .lv])
     }
@@ -131,8 +132,8 @@ import Testing
         let given = Given(
             Stories.committee,
             Stories.rules {
-                $0.deciding = Clause(.unanimity)
-                $0.interest = Clause(.delegationAbstains, number: "10")
+                $0.general.deciding = Clause(.unanimity)
+                $0.general.interest = Clause(.delegationAbstains, number: "10")
             },
             Stories.call, Stories.sitting(rules: .version(1)), Stories.present(),
             Stories.put(projects: [.p(1)]),
@@ -151,7 +152,7 @@ import Testing
         let way = dice.pick(WayOfDeciding.allCases)
         func proposal(_ events: [Event]) -> Proposal? {
             Given(
-                Stories.committee, Stories.rules { $0.deciding = Clause(way) },
+                Stories.committee, Stories.rules { $0.general.deciding = Clause(way) },
                 Stories.sitting(rules: .version(1)), Stories.present(), Stories.put(),
                 events.flatMap { on(Self.day, $0) }
             ).proposal()
@@ -165,7 +166,7 @@ import Testing
 @Suite struct `The chair` {
     static func findings(_ chair: Body.Chair?, _ rule: ChairVote?) -> [Proposal.Step] {
         `A proposal`.sitting((.lv, .joined), chair: chair) {
-            $0.chairVote = rule.map { Clause($0, number: "6") }
+            $0.general.chairVote = rule.map { Clause($0, number: "6") }
         }.proposal()?.findings.filter { $0.code == .chairWithoutVote } ?? []
     }
 

@@ -10,8 +10,8 @@ import Testing
         Given(
             Stories.committee, on("2015-01-01", .programme(.standingSet(.baltic, .pl, .voting, name: nil))),
             Stories.rules {
-                $0.quorum = quorum.map { Clause($0, number: "5(2)") }
-                $0.deciding = Clause(.consensus)
+                $0.general.quorum = quorum.map { Clause($0, number: "5(2)") }
+                $0.general.deciding = Clause(.consensus)
             },
             Stories.sitting(rules: .version(1)), Stories.present(present), Stories.put(item: item), story
         ).proposal()

@@ -10,8 +10,8 @@ import Testing
         Given(
             Stories.committee,
             Stories.rules {
-                $0.deciding = Clause(way, number: "7")
-                $0.silence = rule.map { Clause($0, number: "9(4)") }
+                $0.general.deciding = Clause(way, number: "7")
+                $0.general.silence = rule.map { Clause($0, number: "9(4)") }
             },
             Stories.procedure(silence: launch, rules: .version(1)),
             Stories.put(1, in: .letter, on: "2020-05-04"),
@@ -73,7 +73,7 @@ import Testing
     // ENPI-12.4, S7: the answers stay on record; moved to a sitting, they are not votes there.
     @Test func `or answers do not go with the matter to a sitting (S7)`() {
         let given = Given(
-            Stories.committee, Stories.rules { $0.deciding = Clause(.consensus) },
+            Stories.committee, Stories.rules { $0.general.deciding = Clause(.consensus) },
             Stories.procedure(rules: .version(1)), Stories.put(1, in: .letter, on: "2020-05-04"),
             on(
                 "2020-05-20", Stories.position(.ee, .joined, in: .letter),

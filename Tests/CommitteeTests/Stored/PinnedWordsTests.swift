@@ -164,7 +164,7 @@ import Testing
         _ quorum: Quorum
     ) throws {
         var rules = RulesOfProcedure(version: "1", validFrom: "2020-01-01")
-        rules.quorum = Clause(quorum)
+        rules.general.quorum = Clause(quorum)
         try Self.expectReturns(.committee(.rulesAdopted(.committee, .version(1), rules)))
     }
 

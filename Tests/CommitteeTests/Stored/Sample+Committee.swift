@@ -4,13 +4,13 @@ extension Sample {
     static let rules: RulesOfProcedure = {
         var rules = RulesOfProcedure(
             version: "2 December 2022", validFrom: "2022-12-02", validUntil: "2023-06-27")
-        rules.speaker = Clause(.head, number: "4(1)")
-        rules.deciding = Clause(.consensus, number: "7(1)")
-        rules.chairVote = Clause(.asRepresentative, number: "6(3)")
-        rules.quorum = Clause(.share(2, of: 3), number: "5(2)")
-        rules.silence = Clause(.noConsent, number: "9(4)")
-        rules.secondPostponement = Clause(.forbidden, number: "8(5)")
-        rules.interest = Clause(.delegationAbstains, number: "10")
+        rules.general.speaker = Clause(.head, number: "4(1)")
+        rules.general.deciding = Clause(.consensus, number: "7(1)")
+        rules.general.chairVote = Clause(.asRepresentative, number: "6(3)")
+        rules.general.quorum = Clause(.share(2, of: 3), number: "5(2)")
+        rules.general.silence = Clause(.noConsent, number: "9(4)")
+        rules.general.secondPostponement = Clause(.forbidden, number: "8(5)")
+        rules.general.interest = Clause(.delegationAbstains, number: "10")
         return rules
     }()
 
