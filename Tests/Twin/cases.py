@@ -23,6 +23,7 @@ STANCES = (
 )
 
 GROUP_READINGS = ("does not count", "counts as consent", "counts as an objection")
+ABSENT_CONFIRM = ("confirms within 10 days", "confirms within 15 working days", "confirms within 2 weeks")
 QUORUMS = ("1 delegations", "2 delegations", "3 delegations", "1 of 2", "1 of 2", "1 of 3", "2 of 3", "all")
 RULES = {
     "deciding": ("consensus", "unanimity", "vote", "vote", "consensus, then vote", "consensus, then vote"),
@@ -32,7 +33,7 @@ RULES = {
     ),
     "quorum": QUORUMS,
     "replies": QUORUMS,
-    "absence": GROUP_READINGS + ("confirms within 10 days", "confirms within 15 working days"),
+    "absence": GROUP_READINGS + ABSENT_CONFIRM,
     "abstention": GROUP_READINGS + ("does not count",),
     "no-position": GROUP_READINGS,
     "recusal": ("leaves the base", "stays in the base"),
@@ -41,6 +42,8 @@ RULES = {
     "casting-vote": ("chair", "chair", "chair", "none"),
     "repeated-vote": ("last counts", "first counts"),
     "chair-vote": ("as representative", "none"),
+    # Who is recused is in the case already; of this rule only the clause is of use.
+    "interest": ("is declared", "person takes no part", "person leaves the room", "delegation takes no part"),
 }
 
 # What the room is like: the stances that come up, and how often somebody says nothing at all.
@@ -106,8 +109,6 @@ def random_rules(dice: Random) -> dict:
     for rule in rules.values():
         if dice.random() < 0.6:
             rule["clause"] = random_clause(dice)
-    if dice.random() < 0.5:
-        rules["interest"] = {"clause": random_clause(dice)}
     return rules
 
 

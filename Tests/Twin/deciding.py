@@ -15,7 +15,7 @@ def decide(one: Deliberation) -> str:
         case "unanimity":
             return by_unanimity(one, rule)
         case "vote":
-            return by_vote(one, rule)
+            return by_vote(one)
         case "consensus, then vote":
             return by_consensus_then_vote(one, rule)
     raise ValueError(f"There is no way of deciding called {rule.value}.")
@@ -40,7 +40,7 @@ def by_consensus_then_vote(one: Deliberation, rule: Rule) -> str:
         return by_consensus(one, rule)
     note_failed_consensus(one, rule)
     if was_voted(one):
-        return by_vote(one, rule)
+        return by_vote(one)
     one.note("a vote may be taken", rule)
     return NO_DECISION
 
@@ -49,7 +49,7 @@ def where_nobody_objects(one: Deliberation, rule: Rule, code: str) -> str:
     if one.unknown.number:
         return OPEN
     if not one.consent.number:
-        one.note("nobody consented", rule)
+        one.note("nobody consented")
         return OPEN
     one.note(code, rule)
     return one.adopted
@@ -66,7 +66,7 @@ def was_voted(one: Deliberation) -> bool:
     return one.question.tally is not None or any(one.last.get(code) in votes for code in one.active)
 
 
-def by_vote(one: Deliberation, deciding: Rule) -> str:
+def by_vote(one: Deliberation) -> str:
     rule = one.question.rule("threshold")
     if rule is None:
         one.note("threshold not in the rules")
@@ -77,7 +77,7 @@ def by_vote(one: Deliberation, deciding: Rule) -> str:
     if one.unknown.number:
         return OPEN
     if not one.consent.number + one.objection.number:
-        one.note("nobody voted", deciding)
+        one.note("nobody voted")
         return OPEN
     return count_votes(one, rule, Threshold.read(rule.value))
 

@@ -32,7 +32,7 @@ def find_recused(one: Deliberation) -> None:
     one.recused = {code for code in one.voters if code in interested or one.last.get(code) == "recused"}
     one.active = one.voters - one.recused
     if one.recused:
-        one.note("recused", one.question.interest, one.recused)
+        one.note("recused", one.question.rule("interest"), one.recused)
 
 
 def look_at_chair(one: Deliberation) -> None:
@@ -67,7 +67,7 @@ def count_quorum(one: Deliberation) -> str | None:
         return None
     there = those_there(one)
     if there is None:
-        one.note("attendance not on record", rule)
+        one.note("attendance not on record")
         return OPEN
     bases = possible_bases(one)
     answers = {is_quorate(rule, base, there) for base in bases}

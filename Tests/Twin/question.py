@@ -59,8 +59,7 @@ class Threshold:
         return consenting > needed if self.more_than else consenting >= needed
 
     def needed(self, voting: int) -> int:
-        # Above a share of one there is no such number among those who voted: more than all is one more.
-        return next(count for count in range(voting + 2) if self.carries(count, voting))
+        return next(count for count in range(voting + 1) if self.carries(count, voting))
 
     @property
     def is_half_at_most(self) -> bool:
@@ -78,9 +77,9 @@ def quorum_needed(words: str, base: int) -> int:
 
 
 def days_to_confirm(words: str) -> int | None:
-    """N of "confirms within N days", whatever days they are; nothing for any other rule on absence."""
-    days = re.fullmatch(r"confirms within (\d+) (?:\w+ )?days", words)
-    return int(days[1]) if days else None
+    """N of "confirms within N days", or working days, weeks or months; nothing for any other rule on absence."""
+    period = re.fullmatch(r"confirms within (\d+) (?:working days|days|weeks|months)", words)
+    return int(period[1]) if period else None
 
 
 class Question:
@@ -100,12 +99,6 @@ class Question:
     def rule(self, name: str) -> Rule | None:
         rule = self.case["rules"].get(name)
         return Rule(rule["rule"], rule.get("clause")) if rule else None
-
-    @property
-    def interest(self) -> Rule | None:
-        """The rule on interests says who is recused, which is in the case already: only its clause is of use."""
-        rule = self.case["rules"].get("interest")
-        return Rule("interest", rule.get("clause")) if rule else None
 
     @property
     def silence(self) -> Rule | None:

@@ -106,10 +106,9 @@ def read(one: Deliberation, name: str, group: Group) -> None:
 
 
 def read_without_rule(one: Deliberation, name: str, group: Group) -> None:
-    # Who raises no objection joins the consensus, so the way of deciding is the rule behind it.
+    # Who raises no objection joins the consensus: that is what consensus is, and no clause has to say it.
     if name == "no position" and one.way_of_deciding in {"consensus", "consensus, then vote"}:
-        rule = one.question.rule("deciding")
-        one.note("no position joins the consensus", rule, group.names, counted=group.number)
+        one.note("no position joins the consensus", names=group.names, counted=group.number)
         one.consent += group
     else:
         one.note(f"{name} not in the rules", names=group.names, counted=group.number)

@@ -37,7 +37,7 @@ def without_one_position(case: dict) -> Iterator[dict]:
 def without_one_rule(case: dict) -> Iterator[dict]:
     for name, rule in case["rules"].items():
         yield {**case, "rules": {other: held for other, held in case["rules"].items() if other != name}}
-        if "clause" in rule and "rule" in rule:
+        if "clause" in rule:
             yield {**case, "rules": {**case["rules"], name: {"rule": rule["rule"]}}}
 
 
