@@ -337,31 +337,31 @@ extension Reasoning {
         let needed =
             share.isMore
             ? total * share.part / share.whole + 1 : (total * share.part + share.whole - 1) / share.whole
-        func result(_ code: Proposal.Step.Code, _ who: Group) -> Proposal.Step {
-            .init(
-                code, clause: threshold.number, delegations: who.names, needed: needed, counted: yes,
-                total: total)
+        func result(_ code: Proposal.Step.Code, clause: String?, _ who: Group = Group()) -> Proposal.Step {
+            .init(code, clause: clause, delegations: who.names, needed: needed, counted: yes, total: total)
         }
         if yes >= needed {
-            steps.append(result(.voteCarried, groups.consent))
+            steps.append(result(.voteCarried, clause: threshold.number, groups.consent))
             return adopted
         }
         if yes == groups.objection.count, 2 * share.part <= share.whole, let casting = rules.castingVote,
             casting.rule == .chair
         {
-            return decideTie(casting)
+            let (code, outcome) = tieBroken
+            steps.append(result(code, clause: casting.number))
+            return outcome
         }
-        steps.append(result(.voteLost, groups.objection))
+        steps.append(result(.voteLost, clause: threshold.number, groups.objection))
         return .notAdopted
     }
 
-    private mutating func decideTie(_ casting: Clause<CastingVote>) -> ProposedOutcome {
+    private var tieBroken: (Proposal.Step.Code, ProposedOutcome) {
         switch deliberation.casting {
-        case .inFavour: end(.castingInFavour, adopted, clause: casting.number)
-        case .against: end(.castingAgainst, .notAdopted, clause: casting.number)
+        case .inFavour: (.castingInFavour, adopted)
+        case .against: (.castingAgainst, .notAdopted)
         case nil, .joined, .abstained, .objected, .reserved, .asksForMeeting, .noPosition, .recused,
             .notEntitled, .silent:
-            end(.castingNotGiven, .open, clause: casting.number)
+            (.castingNotGiven, .open)
         }
     }
 }
