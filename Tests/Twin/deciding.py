@@ -30,7 +30,7 @@ def by_consensus(one: Deliberation, rule: Rule) -> str:
 
 def by_unanimity(one: Deliberation, rule: Rule) -> str:
     if one.objection.number:
-        one.note("not unanimous", rule, one.objection.names)
+        one.note("not unanimous", rule, one.objection.names, counted=one.objection.number)
         return NOT_ADOPTED
     return where_nobody_objects(one, rule, "unanimous")
 
@@ -58,7 +58,8 @@ def where_nobody_objects(one: Deliberation, rule: Rule, code: str) -> str:
 def note_failed_consensus(one: Deliberation, rule: Rule) -> None:
     objectors = one.objection
     reserved = objectors.all_named and all(one.last.get(code) == "reserved" for code in objectors.names)
-    one.note("consensus reserved" if reserved else "consensus failed", rule, objectors.names)
+    code = "consensus reserved" if reserved else "consensus failed"
+    one.note(code, rule, objectors.names, counted=objectors.number)
 
 
 def was_voted(one: Deliberation) -> bool:

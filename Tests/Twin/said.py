@@ -1,7 +1,7 @@
 """Stages 8 to 10: what was said, what an objection does, and how those are read who said neither yes nor no."""
 
 from deliberation import NO_DECISION, OPEN, Deliberation
-from question import CONSENTS, OBJECTS, SAYS_NOTHING, Group, days_to_confirm
+from question import CONSENTS, OBJECTS, SAYS_NOTHING, Group, Rule, days_to_confirm
 
 IN_ORDER_OF_READING = ("silence", "abstention", "no position", "absence")
 # The step says how a group is read in one set of words, whatever words the rule has.
@@ -66,18 +66,22 @@ def group_by_tally(one: Deliberation, tally: dict[str, int]) -> None:
 def treat_objection(one: Deliberation) -> str | None:
     if one.question.in_sitting or one.objection.number == 0:
         return None
-    rule, objectors = one.question.rule("objection"), one.objection.names
+    rule = one.question.rule("objection")
     if rule is None and one.way_of_deciding == "consensus":
         return None
     if rule is None:
-        one.note("objection not in the rules", names=objectors)
+        note_objection(one, "objection not in the rules")
         return OPEN
     if rule.value == "counts":
-        one.note("objection counts", rule, objectors)
+        note_objection(one, "objection counts", rule)
         return None
     ends = rule.value == "ends the procedure"
-    one.note("objection ends the procedure" if ends else "objection moves the matter", rule, objectors)
+    note_objection(one, "objection ends the procedure" if ends else "objection moves the matter", rule)
     return NO_DECISION
+
+
+def note_objection(one: Deliberation, code: str, rule: Rule | None = None) -> None:
+    one.note(code, rule, one.objection.names, counted=one.objection.number)
 
 
 def read_the_others(one: Deliberation) -> None:
