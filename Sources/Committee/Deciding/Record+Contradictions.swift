@@ -9,7 +9,10 @@ extension Record {
         return particulars.outcomes.compactMap { outcome in
             guard let project = projects[outcome.project], outcome.outcome.movesProject else { return nil }
             let label = label(of: outcome.project)
-            if let earlier = earlier[outcome.project], !touched.contains(earlier.decision) {
+            // To revoke is to speak of what was decided.
+            if outcome.outcome != .revoked, let earlier = earlier[outcome.project],
+                !touched.contains(earlier.decision)
+            {
                 return .twoOutcomes(label, earlier.outcome, outcome.outcome)
             }
             guard particulars.kind.awards, !(project.decision.map(touched.contains) ?? false) else {

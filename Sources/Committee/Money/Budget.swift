@@ -25,6 +25,7 @@ extension Record {
     ///   - programme: whose money it is.
     ///   - call: only this call, without the programme's own lines.
     ///   - day: transfers that have effect by then are in it (I-30.2c: not before the Commission has decided).
+    /// - Returns: the programme's own lines, those of its calls, and the promotions that rank and money propose.
     package func budget(of programme: Programme.ID, call: Call.ID? = nil, on day: Day) -> Budget {
         let calls = self.calls.filter { $0.value.programme == programme && (call == nil || $0.key == call) }
             .sorted { ($0.value.particulars.code, $0.key) < ($1.value.particulars.code, $1.key) }

@@ -39,8 +39,8 @@ struct Archive {
     /// What decisions stand on though it is not about them: in which order a sitting took its questions, and by which
     /// rules. Entries of one day about a project or a decision follow the agenda; what it waits for follows the rules.
     mutating func frames(behind entries: [Entry], upTo position: Int) throws -> [Entry] {
-        let behind = Set(entries.flatMap { behind[$0.position] ?? [] })
-        return try behind.sorted().flatMap { subject in
+        let subjects = Set(entries.flatMap { behind[$0.position] ?? [] })
+        return try subjects.sorted().flatMap { subject in
             if frames[subject] == nil {
                 frames[subject] = try self.entries(about: subject, upTo: last).filter {
                     $0.event.ordersTheAgenda || $0.event.givesTheRules
