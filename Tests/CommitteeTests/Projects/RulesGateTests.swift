@@ -80,7 +80,7 @@ import Testing
     static func given(_ calendar: CalendarRule?, _ within: Period? = fifteen, holidays: Story = []) -> Given {
         Given(
             Stories.ground, holidays,
-            Stories.rules(from: "2009-01-01") {
+            Stories.rules {
                 $0.general.gates = Clause(RuleList([GateRule(.commission, within: within)]))
                 $0.general.calendar = calendar.map { Clause($0) }
             }, Stories.sitting(on: "2020-02-26", rules: .version(1)),

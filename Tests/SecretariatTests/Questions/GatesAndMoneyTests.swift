@@ -125,7 +125,8 @@ import Testing
         let warnings = try world.record(Self.sitting).warnings.map(\.words)
         #expect(
             warnings == [
-                "The outcome of project Xylo departs from the advice, so it waits for: written reasons, European Commission (13). Give the committee's reasons under `reasons`, or record them later with `reasons given`."
+                Warning.attendanceNotPublished.words,
+                "The outcome of project Xylo departs from the advice, so it waits for: written reasons, European Commission (13). Give the committee's reasons under `reasons`, or record them later with `reasons given`.",
             ])
     }
 
