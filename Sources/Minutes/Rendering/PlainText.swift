@@ -28,7 +28,7 @@ package enum PlainText {
         case .table(let table): Self.table(table)
         case .decision(let decision): Self.decision(decision)
         case .remark(let speaker, let text): wrapped("\(speaker): \(text.plain)", hanging: 2)
-        case .fingerprint(let lines): lines
+        case .fingerprint(let lines): lines.map(\.legible)
         case .pageBreak: []
         }
     }

@@ -14,13 +14,22 @@ extension Explainer {
         return DecisionPart(
             handle: dossier.entry.fact.handle?.text ?? id.hex, number: particulars.number,
             title: particulars.title, text: particulars.text, kind: particulars.kind,
-            takenOn: dossier.takenOn, effectFrom: effectFrom, gates: gates(of: id, dossier),
+            item: item(of: dossier), takenOn: dossier.takenOn, effectFrom: effectFrom,
+            gates: gates(of: id, dossier),
             counts: Dictionary(particulars.outcomes.map { ($0.outcome.rawValue, 1) }, uniquingKeysWith: +),
             outcomes: particulars.outcomes.map { outcomePart($0, of: id) },
             transfers: particulars.transfers.map {
                 "\($0.amount.sum(in: language)): \($0.from) → \($0.to)"
             },
             relations: relations(of: dossier))
+    }
+
+    private func item(of dossier: DecisionDossier) -> String? {
+        let proceedings = record.proceedings(of: dossier.forum)
+        let item =
+            dossier.particulars.item
+            ?? dossier.question.flatMap { proceedings?.questions[$0]?.question.item }
+        return item.flatMap { proceedings?.items[$0]?.item.label }
     }
 
     private func gates(of id: Decision.ID, _ dossier: DecisionDossier) -> [DecisionPart.GatePart] {

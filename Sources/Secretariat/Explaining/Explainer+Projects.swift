@@ -86,7 +86,8 @@ extension Explainer {
     }
 
     private func story(
-        of outcome: ProjectOutcome, in particulars: Committee.Decision.Particulars, by committee: String, _ forum: Forum
+        of outcome: ProjectOutcome, in particulars: Committee.Decision.Particulars, by committee: String,
+        _ forum: Forum
     ) -> String {
         let number = particulars.number.map { " \($0)" } ?? ""
         let name =

@@ -78,7 +78,8 @@ extension Explainer {
                 .init(
                     round: declaration.round, outcome: declaration.outcome, way: declaration.way,
                     tally: declaration.tally, casting: declaration.casting,
-                    reason: declaration.reason.map(words), proposal: declaration.proposal)
+                    reason: declaration.reason.map(words), proposal: declaration.proposal,
+                    texts: record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:])
             },
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
@@ -134,4 +135,17 @@ extension Explainer {
     }
 
     func words(_ sealed: Sealed) -> String { sealed.text ?? Phrase.withheld.words(in: language) }
+}
+
+extension Rules {
+    /// Where a clause stands that is not in the rules of procedure themselves; a number that stands in two texts is left out.
+    fileprivate var texts: [String: String] {
+        let clauses = RuleName.allCases.compactMap { self[$0] }
+        var texts: [String: String] = [:]
+        for number in Set(clauses.compactMap(\.number)) {
+            let places = Set(clauses.filter { $0.number == number }.map(\.text))
+            if places.count == 1, let text = places.first ?? nil { texts[number] = text }
+        }
+        return texts
+    }
 }

@@ -142,6 +142,8 @@ package struct QuestionPart: Encodable, Sendable {
         package var casting: Stance?
         package var reason: String?
         package var proposal: Proposal?
+        /// The texts in which clauses stand that are not the rules of procedure themselves, by their numbers.
+        package var texts: [String: String]
     }
 }
 
@@ -152,6 +154,8 @@ package struct DecisionPart: Encodable, Sendable {
     package var title: String
     package var text: String?
     package var kind: Decision.Kind
+    /// The label of the item at which it was taken, where it was taken at one.
+    package var item: String?
     package var takenOn: Occasion
     package var effectFrom: Day?
     package var gates: [GatePart]

@@ -2,12 +2,12 @@ import Committee
 import Minutes
 
 extension Teller {
-    func tell(_ decision: DecisionPart) -> [Block] {
+    func tell(_ decision: DecisionPart, several: Bool) -> [Block] {
         let title =
             explanation.decisions.count > 1 || explanation.kind != .decision
             ? "\(name(of: decision).capitalizedFirst): \(decision.title)"
             : say("What was decided", "Kas nolemts")
-        var blocks: [Block] = [heading(title)]
+        var blocks: [Block] = [.heading(level: several ? .two : .one, Text(title))]
         blocks += (decision.text ?? "").paragraphs.map { paragraph($0) }
         blocks.append(paragraph(effect(of: decision)))
         if !decision.gates.isEmpty {
@@ -102,7 +102,8 @@ extension Teller {
             }
             guard !part.isEmpty else { return nil }
             let names = part.map(project).joined(separator: "; ")
-            return Text("\(outcome.heading(of: part.count, in: language)): \(names)".closed)
+            let heading = outcome.heading(of: part.count, in: language).replacing(": ", with: ", ")
+            return Text("\(heading): \(names)".closed)
         }
         blocks.append(.list(parts, ordered: false))
         let departures = decision.outcomes.filter(\.departsFromAdvice)
@@ -150,8 +151,8 @@ extension Teller {
         let asOf = words(explanation.asOf)
         let status = project.chain.isEmpty ? project.status.words(in: language) : statusWords(project)
         var opening = say(
-            "On \(asOf) project \(project.project.label)\(title), of call \(project.call), is \(status), since \(words(project.since)).",
-            "\(asOf) projekts \(project.project.label)\(title), projektu konkurss \(project.call): \(status), kopš \(words(project.since))"
+            "Project \(project.project.label)\(title) applied in call \(project.call). On \(asOf) it stands as: \(status), since \(words(project.since)).",
+            "Projekts \(project.project.label)\(title) iesniegts projektu konkursā \(project.call). Statuss \(asOf): \(status), kopš \(words(project.since))"
                 .closed)
         if !project.openConditions.isEmpty {
             opening +=
@@ -222,8 +223,8 @@ extension Teller {
             heading(say("The entries behind this", "Ieraksti, uz kuriem tas balstās")),
             paragraph(
                 say(
-                    "As known at position \(explanation.knownAt) of the record. `protokols log` shows each entry in full.",
-                    "Zināms reģistra pozīcijā \(explanation.knownAt). Katru ierakstu pilnībā rāda `protokols log`."
+                    "The record is a numbered list of entries that can only grow. This is told from its first \(explanation.knownAt); `protokols log` shows each of them in full.",
+                    "Reģistrs ir numurētu ierakstu saraksts, kas var tikai augt. Te stāstīts pēc ierakstiem no 1. līdz \(explanation.knownAt).; katru pilnībā rāda `protokols log`."
                 )),
             .list(groups.compactMap { line($0).map { Text($0) } }, ordered: true),
         ]

@@ -113,7 +113,7 @@ extension Teller {
         let delegation = interest.delegation.map { name(of: $0) }
         let who = interest.who == interest.delegation?.code ? delegation ?? interest.who : interest.who
         guard !interest.isNone else {
-            return say("\(who) declared to have no interest.", "\(who) paziņoja, ka interešu nav.")
+            return say("\(who) declared that there is no interest.", "\(who) paziņoja, ka interešu nav.")
         }
         let project = interest.project.map { say(" in \($0)", ", \($0)") } ?? ""
         let nature = interest.nature.map { ": \($0)" } ?? ""
@@ -124,7 +124,7 @@ extension Teller {
             say("the delegation \($0)", "delegācija \($0)")
         }
         let followed = [person, whole].compactMap(\.self).joined(separator: "; ")
-        let from = delegation.map { $0 == who ? "" : " (\($0))" } ?? ""
+        let from = delegation.map { $0 == who ? "" : ", \($0)," } ?? ""
         return
             (say(
                 "\(who)\(from) declared an interest\(project)\(nature)",
@@ -158,7 +158,7 @@ extension Teller {
         guard !phrases.isEmpty else { return [] }
         return [
             .list(
-                phrases.map { Text("\(list($0.delegations)): \($0.words)".closed) }, ordered: false)
+                phrases.map { Text("\(list($0.delegations)): \($0.words)".ended) }, ordered: false)
         ]
     }
 
@@ -209,12 +209,11 @@ extension Teller {
                 blocks.append(
                     .list(
                         proposal.findings.map {
-                            Text($0.words(in: language, isWritten: isProcedure).capitalizedFirst.closed)
+                            Text(step($0, declaration.texts, isProcedure: isProcedure))
                         }, ordered: true))
                 blocks.append(
                     paragraph(
-                        say("By the rules, then: ", "Tātad pēc reglamenta: ")
-                            + proposal.outcome.words(in: language).closed))
+                        conclusion(of: proposal)))
             }
         } else if explanation.forum?.rules == nil, !compact {
             blocks.append(
@@ -226,6 +225,25 @@ extension Teller {
         if !compact { blocks.append(heading(say("What was declared", "Kas tika paziņots") + which)) }
         blocks.append(paragraph(declared(declaration, isProcedure: isProcedure)))
         return blocks
+    }
+
+    /// A step with its clause, and with the text in which the clause stands where that is another one.
+    private func step(_ step: Proposal.Step, _ texts: [String: String], isProcedure: Bool) -> String {
+        var words = step.words(in: language, isWritten: isProcedure).capitalizedFirst
+        if let clause = step.clause, let text = texts[clause], words.last == ")" {
+            words = words.dropLast() + ", \(text))"
+        }
+        return words.closed
+    }
+
+    private func conclusion(of proposal: Proposal) -> String {
+        guard proposal.outcome != .open else {
+            return say(
+                "So the rules do not settle it: what follows is for the chair to declare.",
+                "Tātad reglaments to neizšķir: rezultātu paziņo priekšsēdētājs.")
+        }
+        return say("By the rules, then: ", "Tātad pēc reglamenta: ")
+            + proposal.outcome.words(in: language).closed
     }
 
     private func declared(_ declaration: QuestionPart.DeclarationPart, isProcedure: Bool) -> String {

@@ -20,8 +20,18 @@ struct Teller {
     private var blocks: [Block] {
         var blocks: [Block] = opening + rules
         let several = explanation.items.count > 1
-        for item in explanation.items { blocks += tell(item, several: several) }
-        for decision in explanation.decisions { blocks += tell(decision) }
+        var told: Set<String> = []
+        for item in explanation.items {
+            blocks += tell(item, several: several)
+            // What was decided at an item stands with it.
+            for decision in explanation.decisions where decision.item == item.label && item.label != nil {
+                blocks += tell(decision, several: several)
+                told.insert(decision.handle)
+            }
+        }
+        for decision in explanation.decisions where !told.contains(decision.handle) {
+            blocks += tell(decision, several: several)
+        }
         if let project = explanation.project { blocks += tell(project) }
         return blocks + findings + entries
     }
@@ -68,6 +78,14 @@ struct Teller {
 
 // MARK: - Words
 
+extension String {
+    /// Closed by a full stop, unless a quotation that ends in one ends the sentence.
+    var ended: String {
+        guard last == "\u{201D}", let before = dropLast().last, ".!?…".contains(before) else { return closed }
+        return self
+    }
+}
+
 extension Teller {
     func say(_ english: String, _ latvian: String) -> String { language == .latvian ? latvian : english }
 
@@ -100,20 +118,23 @@ extension Teller {
 extension Teller {
     private var opening: [Block] {
         guard let forum = explanation.forum, let committee = explanation.committee else { return [] }
-        let body = "\(committee.label) (\(committee.handle))"
+        let body: Named = (name: committee.label, code: committee.handle)
         var words = forum.isProcedure ? procedure(forum, body) : sitting(forum, body)
         if forum.source.kind == .invented { words += " " + Phrase.invented.words(in: language) }
         return [paragraph(words)]
     }
 
-    private func sitting(_ forum: ForumPart, _ body: String) -> String {
+    private typealias Named = (name: String, code: String)
+
+    private func sitting(_ forum: ForumPart, _ body: Named) -> String {
         let place = [forum.place, forum.country?.name(in: language)].compactMap(\.self)
         let at = place.joined(separator: ", ")
         let number = forum.number.map { say(" \($0)", " Nr. \($0)") } ?? ""
         var sentences = [
             say(
-                "The committee \(body) held its sitting\(number) on \(words(forum.days))\(at.isEmpty ? "" : " in \(at)").",
-                "Komitejas „\(body)” sēde\(number): \(words(forum.days))\(at.isEmpty ? "" : ", \(at)")".closed
+                "The committee \(body.name) (\(body.code)) held its sitting\(number) on \(words(forum.days))\(at.isEmpty ? "" : " in \(at)").",
+                "Komitejas „\(body.name)” (\(body.code)) sēde\(number): \(words(forum.days))\(at.isEmpty ? "" : ", \(at)")"
+                    .closed
             )
         ]
         if forum.stage == SittingDossier.Stage.cancelled.rawValue {
@@ -144,13 +165,13 @@ extension Teller {
         return say("In the chair: \(who).", "Sēdi vadīja: \(who).")
     }
 
-    private func procedure(_ forum: ForumPart, _ body: String) -> String {
+    private func procedure(_ forum: ForumPart, _ body: Named) -> String {
         let number = forum.number.map { say(" \($0)", " Nr. \($0)") } ?? ""
         let by = forum.initiator.map { say(", started by the \($0)", ", ierosinātājs: \($0)") } ?? ""
         var sentences = [
             say(
-                "The committee \(body) held written procedure\(number), \(quote(forum.subject ?? ""))\(by), from \(words(forum.days)).",
-                "Komiteja „\(body)” \(words(forum.days)) uzsāka rakstveida procedūru\(number) \(quote(forum.subject ?? ""))\(by)."
+                "The committee \(body.name) (\(body.code)) held written procedure\(number), \(quote(forum.subject ?? ""))\(by), from \(words(forum.days)).",
+                "Komiteja „\(body.name)” (\(body.code)) \(words(forum.days)) uzsāka rakstveida procedūru\(number) \(quote(forum.subject ?? ""))\(by)."
             )
         ]
         if let deadline = forum.deadline {

@@ -117,7 +117,8 @@ struct RulesPage {
         ]
             + parts.flatMap { part -> [Block] in
                 let kinds = part.kinds.map { $0.words(in: language) }.joined(separator: ", ")
-                return [.heading(level: .two, Text("\(tell(.kindOfQuestion)): \(kinds)"))] + table(names, of: part.rules)
+                return [.heading(level: .two, Text("\(tell(.kindOfQuestion)): \(kinds)"))]
+                    + table(names, of: part.rules)
             }
     }
 

@@ -112,7 +112,7 @@ extension RuleName {
         case .minutesSignedBy: "Kas paraksta protokolu"
         case .minutesSentTo: "Kas saņem protokolu"
         case .minutesDraft: "Termiņš protokola projektam"
-        case .minutesComments: "Termiņš iebildumiem par projektu"
+        case .minutesComments: "Termiņš iebildumiem par protokola projektu"
         case .minutesApproval: "Protokola apstiprināšana"
         case .publication: "Kas tiek publicēts"
         case .complaintBy: "Kas var iesniegt sūdzību"

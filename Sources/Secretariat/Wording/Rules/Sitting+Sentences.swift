@@ -85,7 +85,7 @@ extension Party {
         case (.managingAuthority, .latvian): "vadošā iestāde"
         case (.jointSecretariat, .latvian): "kopīgais sekretariāts"
         case (.commission, .latvian): "Eiropas Komisija"
-        case (.country, .latvian): "jebkura dalībvalsts"
+        case (.country, .latvian): "jebkura iesaistītā valsts"
         case (.delegation(let delegation), _): delegation.country?.name(in: language) ?? delegation.code
         case (.other(let words), _): words
         }
@@ -182,7 +182,7 @@ extension Recipient {
         case (.observers, .english): "the observers"
         case (.managingAuthority, .english): "the managing authority"
         case (.website, .english): "everybody, on the website"
-        case (.countries, .latvian): "dalībvalstis"
+        case (.countries, .latvian): "iesaistītās valstis"
         case (.members, .latvian): "locekļi"
         case (.commission, .latvian): "Eiropas Komisija"
         case (.observers, .latvian): "novērotāji"
