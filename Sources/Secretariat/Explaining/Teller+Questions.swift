@@ -34,11 +34,12 @@ extension Teller {
 
     private func tell(_ question: QuestionPart, compact: Bool) -> [Block] {
         var blocks: [Block] = []
+        let kind = question.kind == .other ? "" : " (\(question.kind.words(in: language)))"
         blocks.append(
             paragraph(
                 say(
-                    "The question was: \(quote(question.text)) (\(question.kind.words(in: language))).",
-                    "Jautājums: \(quote(question.text)) (\(question.kind.words(in: language))).")))
+                    "The question was: \(quote(question.text))\(kind).",
+                    "Jautājums: \(quote(question.text))\(kind).")))
         if let earlier = question.takesUp {
             blocks.append(
                 paragraph(
@@ -171,7 +172,8 @@ extension Teller {
         if rounds { details.append(say("round \(position.round)", "\(position.round). kārta")) }
         if let person = position.person { details.append(person) }
         if let received = position.received {
-            details.append(say("received on \(self.words(received))", "saņemts \(self.words(received))"))
+            details.append(
+                say("received on \(self.words(received))", "atbilde saņemta \(self.words(received))"))
         }
         if let channel = position.channel { details.append(channel.told(in: language)) }
         if !details.isEmpty { words += " (\(details.joined(separator: ", ")))" }

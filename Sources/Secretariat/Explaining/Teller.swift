@@ -167,7 +167,8 @@ extension Teller {
 
     private func procedure(_ forum: ForumPart, _ body: Named) -> String {
         let number = forum.number.map { say(" \($0)", " Nr. \($0)") } ?? ""
-        let by = forum.initiator.map { say(", started by the \($0)", ", ierosinātājs: \($0)") } ?? ""
+        let initiator = forum.initiator.flatMap(Party.init(written:))?.words(in: language)
+        let by = initiator.map { say(", started by \($0)", ", ierosinātājs: \($0)") } ?? ""
         var sentences = [
             say(
                 "The committee \(body.name) (\(body.code)) held written procedure\(number), \(quote(forum.subject ?? ""))\(by), from \(words(forum.days)).",
