@@ -147,7 +147,7 @@ extension Teller {
 
 extension Teller {
     func tell(_ project: ProjectPart) -> [Block] {
-        let title = project.title.map { ", \(quote($0))" } ?? ""
+        let title = project.title.map { ", \(quote($0))," } ?? ""
         let asOf = words(explanation.asOf)
         let status = project.chain.isEmpty ? project.status.words(in: language) : statusWords(project)
         var opening = say(

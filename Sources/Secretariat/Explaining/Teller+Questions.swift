@@ -38,8 +38,8 @@ extension Teller {
         blocks.append(
             paragraph(
                 say(
-                    "The question was: \(quote(question.text))\(kind).",
-                    "Jautājums: \(quote(question.text))\(kind).")))
+                    "The question was: \(quote(question.text))\(kind)".ended,
+                    "Jautājums: \(quote(question.text))\(kind)".ended)))
         if let earlier = question.takesUp {
             blocks.append(
                 paragraph(

@@ -14,7 +14,7 @@ import Testing
     private let forum = Forum.sitting(ID(high: 0, low: 5))
     private let item = ID<Item>(high: 0, low: 6)
     private let question = ID<Question>(high: 0, low: 7)
-    private let decision = ID<Decision>(high: 0, low: 8)
+    private let decision = ID<Committee.Decision>(high: 0, low: 8)
     private let person = ID<Person>(high: 0, low: 9)
 
     init() throws {

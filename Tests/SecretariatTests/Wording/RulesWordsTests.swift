@@ -37,7 +37,7 @@ import Testing
                 try rules.set(name, Clause(value))
                 let sentence = try #require(rules.sentence(on: name, in: language))
                 #expect(sentence.hasSuffix(".") && !sentence.hasSuffix(".."), "\(sentence)")
-                #expect(sentence.first?.isUppercase == true, "\(sentence)")
+                #expect(sentence.first?.isLowercase == false, "\(sentence)")
                 sentences.insert(sentence)
             }
             // What is written differently means something else, and is told so.
