@@ -13,7 +13,6 @@ Exit status 0 when at least 95 in 100 are caught, 1 when not, 2 when the list do
 
 import argparse
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -37,7 +36,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
     name: "mutants",
     targets: [
-        .target(name: "Committee", exclude: ["Committee.docc"], swiftSettings: settings),
+        .target(name: "Committee", swiftSettings: settings),
         .testTarget(name: "CommitteeTests", dependencies: ["Committee"], swiftSettings: settings),
     ])
 """
@@ -72,32 +71,49 @@ def read_list() -> list[Mutant]:
     ]
 
 
-def copy_package() -> None:
-    """Only what the tests of the domain need; whatever was built before is kept, so that a second run is quick."""
-    COPY.mkdir(exist_ok=True)
-    (COPY / "Package.swift").write_text(MANIFEST)
+def package(mutants: list[Mutant]) -> dict[Path, str]:
+    """The files of the copy: only what the tests of the domain need, and every mutant behind its switch."""
+    files = {Path("Package.swift"): MANIFEST, Path("Sources/Committee/Mutant.swift"): SWITCH}
     for part in ("Sources/Committee", "Tests/CommitteeTests", "Fixtures/events"):
-        shutil.rmtree(COPY / part, ignore_errors=True)
-        shutil.copytree(ROOT / part, COPY / part)
+        for path in (ROOT / part).rglob("*"):
+            if path.is_file() and path.suffix in (".swift", ".json"):
+                files[path.relative_to(ROOT)] = path.read_text()
     # The second implementation is a program of its own; the mutants are for the tests people read.
-    (COPY / "Tests/CommitteeTests/Proposing/TwinTests.swift").unlink(missing_ok=True)
-    (COPY / "Sources/Committee/Mutant.swift").write_text(SWITCH)
+    files.pop(Path("Tests/CommitteeTests/Proposing/TwinTests.swift"), None)
+    return files | planted({path: text for path, text in files.items() if path.parts[:2] == ("Sources", "Committee")}, mutants)
 
 
-def plant(mutants: list[Mutant]) -> None:
-    """Puts every mutant behind its switch. Places are found in the untouched text, so that mutants of one line nest."""
-    clean = {path: path.read_text() for path in (COPY / "Sources/Committee").rglob("*.swift")}
-    planted = dict(clean)
+def write(files: dict[Path, str]) -> None:
+    """Writes what differs and nothing else, so that a second run builds nothing anew."""
+    for path in [path for part in ("Sources", "Tests", "Fixtures") for path in (COPY / part).rglob("*")]:
+        if path.is_file() and path.relative_to(COPY) not in files:
+            path.unlink()
+    for path, text in files.items():
+        target = COPY / path
+        if not target.exists() or target.read_text() != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+
+
+def planted(clean: dict[Path, str], mutants: list[Mutant]) -> dict[Path, str]:
+    """Places are found in the untouched text, so that several mutants of one place nest."""
     for mutant in mutants:
         count = sum(text.count(mutant.line) for text in clean.values())
         if count != 1 or mutant.line.count(mutant.original) != 1:
             sys.exit(report_misfit(mutant, count))
+    result = dict(clean)
     for path, text in clean.items():
         own = [mutant for mutant in mutants if mutant.line in text]
         for start, end, choice in sorted(choices(text, own), reverse=True):
-            planted[path] = planted[path][:start] + choice + planted[path][end:]
-    for path, text in planted.items():
-        path.write_text(text)
+            result[path] = result[path][:start] + choice + result[path][end:]
+    return result
+
+
+def report_misfit(mutant: Mutant, count: int) -> int:
+    print(f"{mutant.number}. {mutant.rule}: its line stands {count} times in the sources, not once:", file=sys.stderr)
+    print(f"    {mutant.line}", file=sys.stderr)
+    print("Mend Tests/Mutants/mutants.toml.", file=sys.stderr)
+    return 2
 
 
 def choices(text: str, mutants: list[Mutant]) -> list[tuple[int, int, str]]:
@@ -109,13 +125,6 @@ def choices(text: str, mutants: list[Mutant]) -> list[tuple[int, int, str]]:
         otherwise = places.get(place, f"({mutant.original})")
         places[place] = f"(mutant == {mutant.number} ? ({mutant.mutated}) : {otherwise})"
     return [(start, end, choice) for (start, end), choice in places.items()]
-
-
-def report_misfit(mutant: Mutant, count: int) -> int:
-    print(f"{mutant.number}. {mutant.rule}: its line stands {count} times in the sources, not once:", file=sys.stderr)
-    print(f"    {mutant.line}", file=sys.stderr)
-    print("Mend Tests/Mutants/mutants.toml.", file=sys.stderr)
-    return 2
 
 
 def build() -> None:
@@ -155,8 +164,7 @@ def main() -> int:
     chosen = options.parse_args()
 
     mutants = read_list()
-    copy_package()
-    plant(mutants)
+    write(package(mutants))
     build()
     if run_tests(0, 300)[0]:
         print("The tests fail without any mutant; mend that first.", file=sys.stderr)
