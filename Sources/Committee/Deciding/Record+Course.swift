@@ -54,8 +54,8 @@ extension Record {
 }
 
 extension ProcedureDossier {
-    /// The day after which nothing more happens in it.
-    fileprivate var end: Occasion? { closed ?? (isMoved ? movedOn : nil) }
+    /// The day after which nothing more happens in it: it was closed, or its matter moved to a sitting.
+    package var end: Occasion? { closed ?? movedOn }
 }
 
 extension Event {
