@@ -11,7 +11,7 @@ extension Record {
             }
             // The papers went out before; the days of the sitting were corrected.
             if let sent = papersSent(for: id) {
-                let notice = notice(sent: sent, for: convening.days, of: committee)
+                let notice = self.notice(sent: sent, for: convening.days, of: committee)
                 for breach in notice.allBreaches { ruling.breach(breach) }
                 ruling.warnings += notice.warnings
             }
@@ -45,8 +45,8 @@ extension Record {
     /// working days "as a general rule" from 2014 on.
     func notice(sent: Day, for days: Occasion, of committee: Body.ID) -> Ruling {
         let rules = rulesInForce(of: committee, on: days.last)
-        guard let (notice, cited) = notice(rules, of: committee) else { return Ruling([]) }
-        let end = end(of: notice.period, after: sent, by: rules?.calendar?.rule)
+        guard let (notice, cited) = self.notice(rules, of: committee) else { return Ruling([]) }
+        let end = self.end(of: notice.period, after: sent, by: rules?.calendar?.rule)
         if case .notOnRecord(let country, let year) = end.missing {
             return Ruling([], warnings: [.holidaysNotOnRecord(country, year: year)])
         }
@@ -61,8 +61,8 @@ extension Record {
 
     private func notice(_ rules: Rules?, of committee: Body.ID) -> (Notice, cited: String)? {
         if let clause = rules?.notice { return (clause.rule, clause.cited) }
-        let programmes = (committees[committee]?.particulars.programmes ?? []).compactMap { programmes[$0] }
-        guard programmes.contains(where: { $0.particulars.firstYear >= 2014 }) else { return nil }
+        let served = (committees[committee]?.particulars.programmes ?? []).compactMap { programmes[$0] }
+        guard served.contains(where: { $0.particulars.firstYear >= 2014 }) else { return nil }
         return (
             Notice(Period(10, .workingDays), isFirm: false), "Delegated Regulation (EU) 240/2014 (D-11b)"
         )

@@ -5,6 +5,10 @@ extension Record {
         if let procedure = event.procedureAtWork, let end = procedures[procedure]?.end, end.last < day {
             throw .procedureEnded(end.last)
         }
+        // What was moved is closed when the papers are put away.
+        if case .procedure(.closed(let id)) = event, let end = procedures[id]?.closed {
+            throw .procedureEnded(end.last)
+        }
         switch event {
         case .sitting(let event): return try judge(event, on: day)
         case .procedure(let event): return try judge(event, on: day)
@@ -63,7 +67,7 @@ extension Event {
     fileprivate var procedureAtWork: Procedure.ID? {
         switch self {
         case .procedure(.reminded(let id)), .procedure(.extended(let id, _)),
-            .procedure(.movedToSitting(let id, _)), .procedure(.closed(let id)),
+            .procedure(.movedToSitting(let id, _)),
             .question(.put(_, .procedure(let id), _)), .question(.positionTaken(_, .procedure(let id), _)),
             .agenda(.placed(.procedure(let id), _, _)), .agenda(.handled(.procedure(let id), _, _, _)),
             .agenda(.stated(.procedure(let id), _, _, _)), .agenda(.interestDeclared(.procedure(let id), _)),

@@ -113,7 +113,7 @@ extension Record {
         }
         if let clause = rules.declarationNotice {
             let late = zip(sitting.proceedings.interests, sitting.proceedings.interestDays).filter {
-                guard let end = end(of: clause.rule, after: $1.last, by: rules.calendar?.rule).day else {
+                guard let end = self.end(of: clause.rule, after: $1.last, by: rules.calendar?.rule).day else {
                     return false
                 }
                 return end > sitting.convening.days.first

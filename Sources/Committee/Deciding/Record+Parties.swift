@@ -6,7 +6,7 @@ extension Record {
     func allowance(
         of words: String, by allowed: [Party], in committee: Body.ID
     ) -> Allowance {
-        let party = party(named: words, in: committee)
+        let party = self.party(named: words, in: committee)
         if allowed.contains(where: { $0.includes(party, chair: committees[committee]?.chair) }) {
             switch party {
             // A country is one of those who take part, or it is not "a participating country".

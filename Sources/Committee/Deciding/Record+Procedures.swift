@@ -14,7 +14,7 @@ extension Record {
     }
 
     private func judge(_ launch: Procedure.Launch, of committee: Body.ID, on day: Day) -> Ruling {
-        let rules = launch.rules.flatMap { rules($0, of: committee) }
+        let rules = launch.rules.flatMap { self.rules($0, of: committee) }
         var ruling = Ruling([])
         if let initiator = launch.initiator,
             let clause = rules?.initiators ?? law(of: committee)?.initiators
@@ -30,7 +30,7 @@ extension Record {
         guard let deadline = launch.deadline, let rules, let clause = rules.period(isUrgent: launch.isUrgent),
             case .within(let period) = clause.rule
         else { return ruling }
-        let end = end(of: period, after: day, by: rules.calendar?.rule)
+        let end = self.end(of: period, after: day, by: rules.calendar?.rule)
         if let end = end.day, deadline.last < end {
             ruling.breach(
                 .periodTooShort(until: deadline.last, earliest: end, period.written, by: clause.cited))
@@ -44,13 +44,13 @@ extension Record {
     /// The deadline that the rules lay down for a procedure that goes out on this day.
     func deadline(of launch: Procedure.Launch, in committee: Body.ID, on day: Day) throws(Refusal) -> Occasion
     {
-        guard let rules = launch.rules.flatMap({ rules($0, of: committee) }) else {
+        guard let rules = launch.rules.flatMap({ self.rules($0, of: committee) }) else {
             throw .deadlineNotInRules(.rules)
         }
         guard let clause = rules.period(isUrgent: launch.isUrgent), case .within(let period) = clause.rule
         else { throw .deadlineNotInRules(.period) }
         if period.unit == .workingDays, rules.calendar == nil { throw .deadlineNotInRules(.calendar) }
-        let end = end(of: period, after: day, by: rules.calendar?.rule)
+        let end = self.end(of: period, after: day, by: rules.calendar?.rule)
         guard let last = end.day else {
             if case .notOnRecord(let country, let year) = end.missing {
                 throw .deadlineNotInRules(.holidays(country, year: year))

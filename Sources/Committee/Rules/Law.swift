@@ -55,10 +55,10 @@ enum Law: Hashable, Sendable {
 }
 
 extension Clause {
-    /// Where the rule stands, for a sentence: `the rules of procedure (9.4)`.
+    /// Where the rule stands, as the subject of a sentence: `clause 9.4 of the rules of procedure`.
     package var cited: String {
-        let text = text ?? "the rules of procedure"
-        return number.map { "\(text) (\($0))" } ?? text
+        if let text { return number.map { "\(text) (\($0))" } ?? text }
+        return number.map { "clause \($0) of the rules of procedure" } ?? "the text of the rules of procedure"
     }
 }
 

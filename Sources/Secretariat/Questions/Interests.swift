@@ -99,7 +99,7 @@ private struct DeclaredInterests {
             ]
         }
         return own.map {
-            var line = line($0.interest, $0.on, person: name(of: attendance.person), body)
+            var line = self.line($0.interest, $0.on, person: name(of: attendance.person), body)
             line.delegation = attendance.delegation?.code
             return line
         }
