@@ -39,10 +39,9 @@ private struct Reasoning {
     }
 
     private mutating func end(
-        _ code: Proposal.Step.Code, _ outcome: ProposedOutcome, clause: String? = nil,
-        _ delegations: [Delegation] = []
+        _ code: Proposal.Step.Code, _ outcome: ProposedOutcome, clause: String? = nil, _ who: Group? = nil
     ) -> ProposedOutcome {
-        steps.append(.init(code, clause: clause, delegations: delegations))
+        steps.append(.init(code, clause: clause, delegations: who?.names ?? [], counted: who?.count))
         return outcome
     }
 }
@@ -127,7 +126,9 @@ extension Reasoning {
         case .leavesBase: steps.append(without)
         case .staysInBase: steps.append(with)
         case nil where without.code == with.code: steps.append(without)
-        case nil: return end(.recusalNotInRules, .open, recused)
+        case nil:
+            steps.append(.init(.recusalNotInRules, delegations: recused))
+            return .open
         }
         return steps.last?.code == .quorumMissed ? .noDecision : nil
     }
@@ -189,12 +190,13 @@ extension Reasoning {
     private mutating func objections() -> ProposedOutcome? {
         guard case .procedure = deliberation.setting, groups.objection.count > 0 else { return nil }
         let clause = rules.objection?.number
-        let who = groups.objection.names
+        let who = groups.objection
         switch rules.objection?.rule {
         case .ends: return end(.objectionEnds, .noDecision, clause: clause, who)
         case .moves: return end(.objectionMoves, .noDecision, clause: clause, who)
         case .counts:
-            steps.append(.init(.objectionCounts, clause: clause, delegations: who))
+            steps.append(
+                .init(.objectionCounts, clause: clause, delegations: who.names, counted: who.count))
             return nil
         // Whatever an objection does to the procedure, there is no consensus.
         case nil where rules.deciding?.rule == .consensus: return nil
@@ -301,9 +303,8 @@ extension Reasoning {
     private mutating func consensus() -> ProposedOutcome {
         let clause = rules.deciding?.number
         guard groups.objection.count == 0 else {
-            let who = groups.objection.names
-            let isReserved =
-                who.count == groups.objection.count && who.allSatisfy { last[$0] == .reserved }
+            let who = groups.objection
+            let isReserved = who.names.count == who.count && who.names.allSatisfy { last[$0] == .reserved }
             return end(isReserved ? .consensusReserved : .consensusFailed, .noDecision, clause: clause, who)
         }
         guard groups.unknown == 0 else { return .open }
@@ -314,7 +315,7 @@ extension Reasoning {
     private mutating func unanimity() -> ProposedOutcome {
         let clause = rules.deciding?.number
         guard groups.objection.count == 0 else {
-            return end(.notUnanimous, .notAdopted, clause: clause, groups.objection.names)
+            return end(.notUnanimous, .notAdopted, clause: clause, groups.objection)
         }
         guard groups.unknown == 0 else { return .open }
         guard groups.consent.count > 0 else { return end(.nobodyConsented, .open) }
@@ -337,31 +338,31 @@ extension Reasoning {
         let needed =
             share.isMore
             ? total * share.part / share.whole + 1 : (total * share.part + share.whole - 1) / share.whole
-        func result(_ code: Proposal.Step.Code, _ who: Group) -> Proposal.Step {
-            .init(
-                code, clause: threshold.number, delegations: who.names, needed: needed, counted: yes,
-                total: total)
+        func result(_ code: Proposal.Step.Code, clause: String?, _ who: Group = Group()) -> Proposal.Step {
+            .init(code, clause: clause, delegations: who.names, needed: needed, counted: yes, total: total)
         }
         if yes >= needed {
-            steps.append(result(.voteCarried, groups.consent))
+            steps.append(result(.voteCarried, clause: threshold.number, groups.consent))
             return adopted
         }
         if yes == groups.objection.count, 2 * share.part <= share.whole, let casting = rules.castingVote,
             casting.rule == .chair
         {
-            return decideTie(casting)
+            let (code, outcome) = tieBroken
+            steps.append(result(code, clause: casting.number))
+            return outcome
         }
-        steps.append(result(.voteLost, groups.objection))
+        steps.append(result(.voteLost, clause: threshold.number, groups.objection))
         return .notAdopted
     }
 
-    private mutating func decideTie(_ casting: Clause<CastingVote>) -> ProposedOutcome {
+    private var tieBroken: (Proposal.Step.Code, ProposedOutcome) {
         switch deliberation.casting {
-        case .inFavour: end(.castingInFavour, adopted, clause: casting.number)
-        case .against: end(.castingAgainst, .notAdopted, clause: casting.number)
+        case .inFavour: (.castingInFavour, adopted)
+        case .against: (.castingAgainst, .notAdopted)
         case nil, .joined, .abstained, .objected, .reserved, .asksForMeeting, .noPosition, .recused,
             .notEntitled, .silent:
-            end(.castingNotGiven, .open, clause: casting.number)
+            (.castingNotGiven, .open)
         }
     }
 }

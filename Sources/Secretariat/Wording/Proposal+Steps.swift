@@ -10,14 +10,18 @@ extension Proposal.Step {
         }
     }
 
-    /// The delegations, or how many, where a tally gave only numbers.
-    private var who: String {
-        delegations.isEmpty ? "\(counted ?? 0)" : delegations.map(\.code).joined(separator: ", ")
+    /// The delegations; or how many, where a tally gave only numbers; or both, where it gave the numbers of some.
+    private func who(more: (Int) -> String) -> String {
+        let names = delegations.map(\.code).joined(separator: ", ")
+        let unnamed = number - delegations.count
+        return names.isEmpty ? "\(number)" : unnamed > 0 ? "\(names) \(more(unnamed))" : names
     }
 
-    private var isOne: Bool { (delegations.isEmpty ? counted ?? 0 : delegations.count) == 1 }
+    private var isOne: Bool { number == 1 }
+    private var number: Int { max(counted ?? 0, delegations.count) }
 
     private func english(_ isWritten: Bool) -> String {
+        let who = self.who { "and \($0) more" }
         let count =
             "\(counted ?? delegations.count) \(isWritten ? "answered" : "present"), \(needed ?? 0) needed"
         let votes = "\(counted ?? 0) of \(total ?? 0), \(needed ?? 0) needed,"
@@ -81,6 +85,7 @@ extension Proposal.Step {
     }
 
     private func latvian(_ isWritten: Bool) -> String {
+        let who = self.who { "un vēl \($0)" }
         let count =
             "\(isWritten ? "atbildējušas" : "klāt") \(counted ?? delegations.count), vajadzīgas \(needed ?? 0)"
         let balsis = "\(counted ?? 0) no \(total ?? 0), vajadzīgas \(needed ?? 0)"

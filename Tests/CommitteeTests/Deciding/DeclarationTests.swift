@@ -28,7 +28,8 @@ import Testing
         #expect(declaration.reason == "LT withdrew")
         #expect(declaration.proposal?.outcome == .noDecision)
         #expect(
-            declaration.proposal?.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.lt])
+            declaration.proposal?.findings.last
+                == .init(.consensusFailed, clause: "7(1)", delegations: [.lt], counted: 1)
         )
     }
 

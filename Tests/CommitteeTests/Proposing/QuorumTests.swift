@@ -12,6 +12,7 @@ import Testing
             Stories.rules {
                 $0.general.quorum = quorum.map { Clause($0, number: "5(2)") }
                 $0.general.deciding = Clause(.consensus)
+                $0.general.absence = Clause(.read(.notCounted))
             },
             Stories.sitting(rules: .version(1)), Stories.present(present), Stories.put(item: item), story
         ).proposal()
@@ -24,14 +25,18 @@ import Testing
         let proposal = Self.proposal(.delegations(2), present: Self.two)
         #expect(
             proposal?.findings.first
-                == .init(.quorumMet, clause: "5(2)", delegations: [.lt, .lv], needed: 2))
+                == .init(
+                    .quorumMet, clause: "5(2)", delegations: [.lt, .lv], needed: 2, counted: 2, total: 4))
         #expect(proposal?.outcome == .adopted)
     }
 
     @Test func `that is missed leaves no decision, whatever was said`() {
         let proposal = Self.proposal(.delegations(3), present: Self.two)
         #expect(
-            proposal?.findings == [.init(.quorumMissed, clause: "5(2)", delegations: [.lt, .lv], needed: 3)])
+            proposal?.findings == [
+                .init(
+                    .quorumMissed, clause: "5(2)", delegations: [.lt, .lv], needed: 3, counted: 2, total: 4)
+            ])
         #expect(proposal?.outcome == .noDecision)
     }
 
@@ -48,7 +53,7 @@ import Testing
     }
 
     @Test func `that is not in the rules is said so and hinders nothing`() {
-        let proposal = Self.proposal(nil, present: [])
+        let proposal = Self.proposal(nil, present: Self.two)
         #expect(proposal?.findings.first == .init(.quorumNotInRules))
         #expect(proposal?.outcome == .adopted)
     }

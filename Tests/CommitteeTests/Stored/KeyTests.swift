@@ -6,9 +6,9 @@ import Testing
     @Test func `that are sealed are these and no others`() {
         #expect(
             Key.allCases.filter(\.isSealed).map(\.rawValue) == [
-                "actionText", "authorityName", "authorityReason", "interestNature", "itemNote",
-                "neverthelessReason", "noteWords", "personHandle", "personName", "positionWords",
-                "statementWords", "summaryWords",
+                "actionText", "authorityName", "authorityReason", "departureReasons", "dissentWords",
+                "interestNature", "itemNote", "neverthelessReason", "noteWords", "opinionWords",
+                "personHandle", "personName", "positionWords", "replyFrom", "statementWords", "summaryWords",
             ])
     }
 

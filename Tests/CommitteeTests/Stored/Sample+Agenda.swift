@@ -21,9 +21,11 @@ extension Sample {
                     .sitting(id(41)),
                     Interest(
                         item: id(62), delegation: .lv, person: id(31), project: id(101),
-                        nature: "The ministry is a partner", forPerson: .leftRoom, forDelegation: .noPart)))),
+                        nature: "The ministry is a partner", forPerson: .leftRoom, forDelegation: .noPart))),
+            shape: 1),
         Sample(
-            minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv, isNone: true)))),
+            minimal: .agenda(.interestDeclared(.sitting(id(41)), Interest(delegation: .lv, isNone: true))),
+            shape: 1),
     ]
 
     static let ofQuestions: [Sample] = [
@@ -33,10 +35,10 @@ extension Sample {
                     id(71), .sitting(id(41)),
                     Question(
                         item: id(62), kind: .projectSelection, text: "Approve the list?",
-                        projects: [id(101), id(102)])))),
+                        projects: [id(101), id(102)]))), shape: 1),
         Sample(
             minimal: .question(
-                .put(id(71), .procedure(id(51)), Question(kind: .noDecision, text: "Take note?")))),
+                .put(id(71), .procedure(id(51)), Question(kind: .noDecision, text: "Take note?"))), shape: 1),
         Sample(
             .question(
                 .positionTaken(
@@ -44,12 +46,13 @@ extension Sample {
                     Position(
                         delegation: .lv, stance: .reserved, person: id(31),
                         words: "Until the government agrees",
-                        until: "2020-06-12", received: "2020-05-28"))),
+                        until: "2020-06-12", received: "2020-05-28"))), shape: 1,
             handle: Handle(document: "LL21-27/WP/12", path: "positions/anna", namesPerson: true),
             nevertheless: Nevertheless([.positionWithoutMandate], reason: "The order came a day late")),
         Sample(
             minimal: .question(
-                .positionTaken(id(71), .sitting(id(41)), Position(delegation: .lt, stance: .joined)))),
+                .positionTaken(id(71), .sitting(id(41)), Position(delegation: .lt, stance: .joined))),
+            shape: 1),
         Sample(
             .question(
                 .outcomeDeclared(
@@ -61,8 +64,9 @@ extension Sample {
                             findings: [
                                 .init(.quorumMet, clause: "5(2)", delegations: [.lt, .lv], needed: 2),
                                 .init(.wayNotInRules),
-                            ]), reason: "The objection was withdrawn in the room")))),
+                            ]), reason: "The objection was withdrawn in the room"))), shape: 1),
         Sample(
-            minimal: .question(.outcomeDeclared(id(71), .sitting(id(41)), Declaration(outcome: .noted)))),
+            minimal: .question(.outcomeDeclared(id(71), .sitting(id(41)), Declaration(outcome: .noted))),
+            shape: 1),
     ]
 }

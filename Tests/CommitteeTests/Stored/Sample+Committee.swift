@@ -21,15 +21,17 @@ extension Sample {
                     id(11),
                     .init(
                         code: "LL/MC", kind: .jointMonitoringAndSteering, name: "Monitoring Committee",
-                        nameLatvian: "Uzraudz\u{012B}bas komiteja", programmes: [id(1), id(2)]))),
+                        nameLatvian: "Uzraudz\u{012B}bas komiteja", programmes: [id(1), id(2)]))), shape: 1,
             handle: Handle(document: "LL21-27", path: "committee")),
         Sample(
             minimal: .committee(
-                .established(id(11), .init(code: "LL/MC", kind: .steering, name: "SC", programmes: [])))),
-        Sample(.committee(.rulesAdopted(id(11), id(501), rules))),
+                .established(id(11), .init(code: "LL/MC", kind: .steering, name: "SC", programmes: []))),
+            shape: 1),
+        Sample(.committee(.rulesAdopted(id(11), id(501), rules)), shape: 1),
         Sample(
             minimal: .committee(
-                .rulesAdopted(id(11), id(501), RulesOfProcedure(version: "1", validFrom: "2022-10-20")))),
+                .rulesAdopted(id(11), id(501), RulesOfProcedure(version: "1", validFrom: "2022-10-20"))),
+            shape: 1),
         Sample(.committee(.rulesNotHeld(id(11)))),
         Sample(
             .committee(

@@ -21,14 +21,14 @@ extension Sample {
                                 ], recommendation: "Publish early", amounts: [euro, kroner]),
                             ProjectOutcome(project: id(102), outcome: .reserve, rank: 1),
                         ],
-                        relations: [.init(.supersedes, id(302)), .init(.takesBack, id(303))]))),
+                        relations: [.init(.supersedes, id(302)), .init(.takesBack, id(303))]))), shape: 1,
             handle: Handle(document: "LL21-27/MC/2023-10-30", path: "items/4.2/decision#a"),
             nevertheless: Nevertheless([.ceilingPassed], reason: "The money comes with the amendment")),
         Sample(
             minimal: .decision(
                 .taken(
                     id(301), .procedure(id(51)), committee: id(11), question: nil,
-                    .init(kind: .report, title: "Annual report")))),
+                    .init(kind: .report, title: "Annual report"))), shape: 1),
         Sample(.decision(.gateOpened(id(301), .commission, projects: [id(101), id(102)]))),
         Sample(minimal: .decision(.gateOpened(id(301), .programmeApproval, projects: []))),
         Sample(.decision(.gateRefused(id(301), .thirdCountry, projects: [id(101)]))),

@@ -12,9 +12,9 @@ extension Sample {
                         partners: [
                             .init(country: "LV", role: .lead, name: "R\u{012B}gas dome", amount: euro),
                             .init(country: "EL", role: .notSaid),
-                        ], amounts: [euro, kroner]))),
+                        ], amounts: [euro, kroner]))), shape: 1,
             handle: Handle(document: "LL21-27/1", path: "projects/P01")),
-        Sample(minimal: .project(.applied(id(101), call: id(21), .init()))),
+        Sample(minimal: .project(.applied(id(101), call: id(21), .init())), shape: 1),
         Sample(.project(.foundEligible(id(101)))),
         Sample(.project(.foundIneligible(id(101), reason: "One country only"))),
         Sample(minimal: .project(.foundIneligible(id(101), reason: nil))),

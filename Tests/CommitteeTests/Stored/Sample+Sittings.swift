@@ -8,11 +8,11 @@ extension Sample {
                     id(41), committee: id(11),
                     .init(
                         number: "9", days: deadline, place: "Klaip\u{0117}da", country: "LT",
-                        channels: [.room, .online], atTheRequestOf: "managing authority"))),
+                        channels: [.room, .online], atTheRequestOf: "managing authority"))), shape: 1,
             handle: Handle(document: "LL21-27/MC/2023-10-30")),
         Sample(
             minimal: .sitting(
-                .convened(id(41), committee: id(11), .init(days: Occasion(on: "2023-10-30"))))),
+                .convened(id(41), committee: id(11), .init(days: Occasion(on: "2023-10-30")))), shape: 1),
         Sample(.sitting(.papersSent(id(41)))),
         Sample(
             .sitting(
@@ -27,8 +27,8 @@ extension Sample {
                     id(41),
                     .init(
                         person: id(32), delegation: .lv, mandate: id(432), capacity: .deputy,
-                        presence: .present, inPlaceOf: id(31), channel: .online)))),
-        Sample(minimal: .sitting(.attended(id(41), .init(person: id(39), presence: .guest)))),
+                        presence: .present, inPlaceOf: id(31), channel: .online))), shape: 1),
+        Sample(minimal: .sitting(.attended(id(41), .init(person: id(39), presence: .guest))), shape: 1),
         Sample(
             .sitting(.arrived(id(41), id(31), before: id(62), at: TimeOfDay(hour: 9, minute: 0)))),
         Sample(minimal: .sitting(.arrived(id(41), id(31), before: nil, at: nil))),
@@ -45,8 +45,8 @@ extension Sample {
                     id(51), committee: id(11),
                     .init(
                         number: "WP 12", subject: "Annual report", initiator: "chair", deadline: deadline,
-                        rules: id(501), silence: .consent, papers: ["Report", "Annex \"A\""])))),
-        Sample(minimal: .procedure(.launched(id(51), committee: id(11), .init(subject: "Report")))),
+                        rules: id(501), silence: .consent, papers: ["Report", "Annex \"A\""]))), shape: 1),
+        Sample(minimal: .procedure(.launched(id(51), committee: id(11), .init(subject: "Report"))), shape: 1),
         Sample(.procedure(.reminded(id(51)))),
         Sample(.procedure(.extended(id(51), deadline: deadline))),
         Sample(.procedure(.movedToSitting(id(51), sitting: id(41)))),

@@ -4,27 +4,37 @@ import Testing
 /// One stored form that has to be read for ever, and the fact it says.
 struct Sample: CustomTestStringConvertible {
     let fact: Fact
-    let isMinimal: Bool
+    /// The shape in which it was frozen: the one of today, or an earlier one that is only read.
+    let shape: Int
+    /// What tells it from the full sample of its type and shape: `min`, `e-mail`.
+    let variant: String?
 
-    init(_ event: Event, handle: Handle? = nil, nevertheless: Nevertheless? = nil) {
+    init(
+        _ event: Event, shape: Int? = nil, variant: String? = nil, handle: Handle? = nil,
+        nevertheless: Nevertheless? = nil
+    ) {
         fact = Fact(event, handle: handle, nevertheless: nevertheless)
-        isMinimal = false
+        self.shape = shape ?? event.type.shape
+        self.variant = variant
     }
 
     /// The same event with nothing said that may be left out.
-    init(minimal event: Event) {
-        fact = Fact(event)
-        isMinimal = true
+    init(minimal event: Event, shape: Int? = nil) {
+        self.init(event, shape: shape, variant: "min")
     }
 
     var type: EventType { fact.event.type }
-    var name: String { "\(type.rawValue).1\(isMinimal ? ".min" : "")" }
+    var name: String { "\(type.rawValue).\(shape)\(variant.map { ".\($0)" } ?? "")" }
     var testDescription: String { name }
+
+    /// Whether this program writes what is frozen; one that is yet to be recorded is.
+    var isOfToday: Bool { (try? Samples.isOfToday(name)) ?? true }
 }
 
 extension Sample {
     static let all: [Sample] =
         ofRecord + ofProgramme + ofCommittee + ofProjects + ofSittings + ofAgenda + ofQuestions + ofDecisions
+        + ofRules + ofSecondShape + ofAnswers + ofMinutes
 
     static func id<E>(_ number: UInt64) -> ID<E> {
         ID(high: 0x0123_4567_89ab_cdef, low: 0xfedc_ba98_0000_0000 + number)

@@ -29,6 +29,40 @@ enum Samples {
         try String(contentsOf: folder.appending(path: "\(name).json"), encoding: .utf8)
     }
 
+    /// Whether a stored form is the one that this program writes: its own shape, and those of the statements in it.
+    static func isOfToday(_ name: String) throws -> Bool {
+        let (type, shape) = try typeAndShape(name)
+        guard type.shape == shape else { return false }
+        return try areOfToday(StoredTree(payload(name)))
+    }
+
+    /// `question.put.2.min` is of type `question.put` and shape 2.
+    static func typeAndShape(_ name: String) throws -> (type: EventType, shape: Int) {
+        let parts = name.split(separator: ".")
+        let numbers = parts.drop { Int($0) == nil }
+        guard let shape = numbers.first.flatMap({ Int($0) }),
+            let type = EventType(rawValue: parts.dropLast(numbers.count).joined(separator: "."))
+        else { throw Unreadable.unknownType(name, shape: 0) }
+        return (type, shape)
+    }
+
+    private static func areOfToday(_ tree: StoredTree) -> Bool {
+        switch tree {
+        case .object(let members):
+            if case .text(let type) = members["type"], case .integer(let shape) = members["shape"],
+                EventType(rawValue: type)?.shape != shape
+            {
+                return false
+            }
+            return members.values.allSatisfy(areOfToday)
+        case .list(let items): return items.allSatisfy(areOfToday)
+        case .text, .integer, .flag: return true
+        }
+    }
+
+    static func ofToday() throws -> [String] { try names().filter(isOfToday) }
+    static func ofEarlierDays() throws -> [String] { try names().filter { try !isOfToday($0) } }
+
     /// The sealed texts of a sample by their field; a sample without any has no such file.
     static func sealed(_ name: String) throws -> [String: String] {
         let file = folder.appending(path: "\(name).sealed.json")

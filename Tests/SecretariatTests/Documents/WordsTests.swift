@@ -41,6 +41,18 @@ import Testing
         expectTerms(Proposal.Step.Code.self) { Proposal.Step($0).words(in: $1, isWritten: false) }
     }
 
+    // A tally hides the names of those who were there, never how many they were.
+    @Test func `of an objection say how many objected, whether their names are known or not`() {
+        func words(_ names: [Delegation], _ count: Int, _ language: Language) -> String {
+            Proposal.Step(.consensusFailed, delegations: names, counted: count)
+                .words(in: language, isWritten: false)
+        }
+        #expect(words([], 2, .english) == "no consensus, because of 2")
+        #expect(words([Delegation(code: "LV")], 1, .english) == "no consensus, because of LV")
+        #expect(words([Delegation(code: "LV")], 3, .english) == "no consensus, because of LV and 2 more")
+        #expect(words([Delegation(code: "LV")], 3, .latvian).contains("LV un vēl 2"))
+    }
+
     private func expectTerms<Term: CaseIterable & Equatable>(
         _ type: Term.Type, without left: [Term] = [], words: (Term, Language) -> String?
     ) {

@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "payload = replace(payload, 'a', 'b')", "source = replace(source, 'kind', 'kint')",
-        "type = 'project.withdrawn'", "shape = 2", "happened_last = '2024-12-03'",
+        "type = 'project.withdrawn'", "shape = 9", "happened_last = '2024-12-03'",
         "happened_first = '2024-12-01'",
         "recorded_at = recorded_at + 1", "recorded_by = zeroblob(16)", "leaf = zeroblob(32)",
     ])
