@@ -16,7 +16,10 @@ struct Protokols: ParsableCommand {
         subcommands: [
             Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
             BudgetCommand.self, Representation.self,
-            CommitteeCommand.self, Actions.self, MinutesCommand.self, Log.self, Verify.self, Demo.self,
+            CommitteeCommand.self, RulesCommand.self, Explain.self, Actions.self, Procedures.self,
+            Interests.self,
+            MinutesCommand.self,
+            Log.self, Verify.self, Demo.self,
         ])
 
     /// Runs the command; what was refused is said on standard error in words, with exit status 1.

@@ -123,7 +123,7 @@ extension Record {
         // Holidays only push the end out: each round looks as far as the last one came.
         var end = WorkingDays().day(after: start, period)
         while true {
-            let reckoning = reckoning(rule, from: start.next, through: end)
+            let reckoning = self.reckoning(rule, from: start.next, through: end)
             guard let days = reckoning.days else { return (nil, reckoning) }
             let next = days.day(after: start, period)
             if next == end { return (end, nil) }

@@ -65,8 +65,13 @@ enum FieldName: String, CaseIterable {
     case becomes = "is"
     case authority
 
+    case urgent, parts
+    case minutes, circulated, approved, by, signed, distributed, to
+    case commentsUntil = "comments until"
+    case holidays, year, days
+
     // Money, advice, partners, competence
-    case under, allocation, transfers, to, advised, by, reasons, areas, form, assurance, outside
+    case under, allocation, transfers, advised, reasons, areas, form, assurance, outside
     case advisedBy = "advised-by"
     case advisedRank = "advised-rank"
     case gateAsked = "gate asked"

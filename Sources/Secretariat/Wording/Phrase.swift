@@ -34,8 +34,10 @@ enum Phrase: CaseIterable {
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
     case details, laterDecision, awaits
+    // The state of minutes.
+    case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
     // Advice, gates and money.
-    case answerDue, departsFromAdvice, reasonsToCome, moved, movedFrom, movedTo
+    case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
 
     func words(in language: Language) -> String {
         switch language {
@@ -217,13 +219,20 @@ extension Phrase {
         case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
         case .awaits: ("waits for", "spēkā pēc")
 
+        case .circulated: ("Sent for comments on", "Nosūtīts saskaņošanai")
+        case .commentsUntil: ("comments until", "piezīmes līdz")
+        case .minutesApproved: ("Approved on", "Apstiprināts")
+        case .minutesSigned: ("Signed by", "Parakstīja")
+        case .notYetSigned: ("Not yet signed by", "Vēl nav parakstījis")
+        case .movedTo:
+            ("moved to a sitting, without result", "nodots izskatīšanai sēdē, bez rezultāta")
         case .answerDue: ("answer due", "atbildes termiņš")
         case .departsFromAdvice: ("departs from the advice", "atkāpe no ieteikuma")
         case .reasonsToCome:
             ("The written reasons are still to come.", "Rakstisks pamatojums vēl nav sniegts.")
-        case .moved: ("Moved", "Pārvietots")
-        case .movedFrom: ("from", "no")
-        case .movedTo: ("to", "uz")
+        case .moneyMoved: ("Moved", "Pārvietots")
+        case .moneyFrom: ("from", "no")
+        case .moneyTo: ("to", "uz")
         }
     }
 }

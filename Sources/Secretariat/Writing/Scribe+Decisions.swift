@@ -61,7 +61,7 @@ extension Scribe {
     private func write(_ transfer: Committee.Decision.Transfer) -> Block {
         .paragraph(
             Text(
-                "\(say(.moved)) \(say(.movedFrom)) \(transfer.from) \(say(.movedTo)) \(transfer.to): \(transfer.amount.words(in: language))"
+                "\(say(.moneyMoved)) \(say(.moneyFrom)) \(transfer.from) \(say(.moneyTo)) \(transfer.to): \(transfer.amount.words(in: language))"
                     .closed))
     }
 
