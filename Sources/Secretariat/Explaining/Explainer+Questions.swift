@@ -65,6 +65,7 @@ extension Explainer {
         let then = record(on: day)
         let entitled = then.votingDelegations(of: committee, theme: dossier.question.theme)
         let standing = dossier.standing
+        let texts = record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:]
         return QuestionPart(
             handle: handle(of: id), text: dossier.question.text, kind: dossier.question.kind, day: day,
             entitled: entitled,
@@ -79,8 +80,10 @@ extension Explainer {
                     round: declaration.round, outcome: declaration.outcome, way: declaration.way,
                     tally: declaration.tally, casting: declaration.casting,
                     reason: declaration.reason.map(words), proposal: declaration.proposal,
-                    texts: record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:])
+                    texts: texts)
             },
+            pending: dossier.declarations.isEmpty
+                ? record.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) } : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
     }
