@@ -19,6 +19,8 @@ package struct Record: Sendable {
     package internal(set) var figures: [Figure.ID: FigureDossier] = [:]
     /// What is on record of a sitting before the sitting itself: papers go out, interests are declared.
     var beforehand: [Sitting.ID: [Entry]] = [:]
+    /// Which project of a call has a code.
+    var codes: [Call.ID: [String: Project.ID]] = [:]
     /// Decisions that have been taken and begin to have effect on a later day.
     var toCome: [Coming] = []
 

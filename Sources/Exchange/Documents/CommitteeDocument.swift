@@ -11,11 +11,13 @@ extension Document {
         let kind: Body.Kind? = fields.word(needed: .kind)
         let name = fields.value(needed: .name, .text)
         let nameLatvian = fields.value(.nameLatvian, .text)
+        let under = fields.name(.under)
         if let kind, let name {
             let particulars = Body.Particulars(
                 code: handle, kind: kind, name: name, nameLatvian: nameLatvian, programmes: [])
             add(
-                .committee(programmes: programmes, particulars), "", at: fields.place, circumstances)
+                .committee(programmes: programmes, under: under, particulars), "", at: fields.place,
+                circumstances)
         }
         readRules()
         readMandates()

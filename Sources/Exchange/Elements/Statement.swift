@@ -8,8 +8,8 @@ package enum Statement: Hashable, Sendable {
     case allocation(programme: Name, priority: String?, Amount)
     case amendment(programme: Name, summary: String)
 
-    /// `particulars.programmes` is empty here; `programmes` names them.
-    case committee(programmes: [Name], Body.Particulars)
+    /// `particulars.programmes` and `particulars.under` are empty here; the names stand beside them.
+    case committee(programmes: [Name], under: Name?, Body.Particulars)
     case rules(committee: Name, RulesOfProcedure)
     case rulesNotHeld(committee: Name)
     case chair(committee: Name, StatedChair)
@@ -19,6 +19,7 @@ package enum Statement: Hashable, Sendable {
 
     case call(programme: Name, Call.Particulars)
     case callClosed(call: Name)
+    case callAllocation(call: Name, Call.Allocation)
     case project(call: Name, Project.Application)
     case afterwards(project: Name, Afterwards)
 
@@ -56,7 +57,10 @@ package enum Statement: Hashable, Sendable {
     /// The declaration without a proposal.
     case outcome(forum: StatedForum, committee: Name, question: Name, Declaration)
     case decision(forum: StatedForum, committee: Name, question: Name?, StatedDecision)
-    case gate(decision: Name, Decision.Gate, opened: Bool)
+    /// Without a project: for all of the decision.
+    case gate(decision: Name, Decision.Gate, opened: Bool, project: Name?)
+    case gateAsked(decision: Name, Decision.Gate, due: Day?, project: Name?)
+    case reasonsGiven(decision: Name, project: Name, reasons: String)
     case action(forum: StatedForum, item: Name?, text: String, responsible: String, due: Day?)
     case actionDone(action: Name, note: String?)
 

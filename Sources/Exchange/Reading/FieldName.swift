@@ -69,4 +69,13 @@ enum FieldName: String, CaseIterable {
     case minutes, circulated, approved, by, signed, distributed, to
     case commentsUntil = "comments until"
     case holidays, year, days
+
+    // Money, advice, partners, competence
+    case under, allocation, transfers, advised, reasons, areas, form, assurance, outside
+    case advisedBy = "advised-by"
+    case advisedRank = "advised-rank"
+    case gateAsked = "gate asked"
+    case reasonsGiven = "reasons given"
+    case allPartners = "all-partners"
+    case smallProjectFund = "small-project-fund"
 }

@@ -21,6 +21,11 @@ final class Names {
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = nil }
     }
 
+    /// What brings this identity into the world, as files name it.
+    func text(introducing identity: String) -> String? {
+        byHandle.first { $0.value.event.introduces == identity }?.key
+    }
+
     subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
 
     /// Entries whose handle lies below this one: `attendance/lv-head` below `attendance`.

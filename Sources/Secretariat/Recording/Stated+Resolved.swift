@@ -69,7 +69,7 @@ extension StatedDecision {
             effect: effect,
             relations: try each(relations) { relation throws(Refusal) in
                 Decision.Relation(relation.kind, try names.decision(relation.decision).id)
-            })
+            }, transfers: transfers)
     }
 }
 
@@ -80,7 +80,7 @@ extension BlockPart {
         case .theRest(let call):
             return Command.Block(
                 outcome: outcome, projects: .theRest(of: try names.call(call)), count: count,
-                conditions: common)
+                conditions: common, departure: reasons["*"].map { Sealed($0) })
         case .named(let list):
             var outcomes: [ProjectOutcome] = []
             for (index, name) in list.enumerated() {
@@ -88,7 +88,8 @@ extension BlockPart {
                     ProjectOutcome(
                         project: try names.project(name), outcome: outcome, rank: ranked ? index + 1 : nil,
                         conditions: common + (conditions[name.text] ?? []),
-                        recommendation: recommendations[name.text], amounts: amounts[name.text] ?? []))
+                        recommendation: recommendations[name.text], amounts: amounts[name.text] ?? [],
+                        departure: (reasons[name.text] ?? reasons["*"]).map { Sealed($0) }))
             }
             return Command.Block(outcome: outcome, projects: .named(outcomes), count: count)
         }
@@ -101,6 +102,7 @@ extension Afterwards {
         case .foundEligible: .foundEligible(project)
         case .foundIneligible(let reason): .foundIneligible(project, reason: reason.map { Sealed($0) })
         case .assessed(let assessment): .assessed(project, assessment)
+        case .advised(let advice): .advised(project, advice)
         case .conditionFulfilled(let key): .conditionFulfilled(project, condition: key)
         case .conditionLapsed(let key): .conditionLapsed(project, condition: key)
         case .applicantNotified: .applicantNotified(project)

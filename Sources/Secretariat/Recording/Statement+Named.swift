@@ -8,15 +8,20 @@ extension Exchange.Statement {
         case .standing(let name, _, _, _), .namedBody(let name, _), .allocation(let name, _, _),
             .amendment(let name, _), .rules(let name, _), .rulesNotHeld(let name), .chair(let name, _),
             .mandate(let name, _), .mandateEnded(let name, _), .call(let name, _), .callClosed(let name),
+            .callAllocation(let name, _),
             .project(let name, _), .sitting(let name, _), .attendanceNotPublished(let name),
             .arrived(let name, _, _, _), .left(let name, _, _, _), .sittingClosed(let name),
             .sittingCancelled(let name, _), .sittingAdjourned(let name, _), .minutes(let name, _),
             .procedure(let name, _), .procedureReminded(let name),
             .procedureExtended(let name, _), .answersNotPublished(let name), .procedureClosed(let name),
-            .gate(let name, _, _), .actionDone(let name, _), .figure(let name, _),
+            .actionDone(let name, _), .figure(let name, _),
             .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
             [name.document]
-        case .committee(let programmes, _): programmes.map(\.document)
+        case .gate(let name, _, _, let project), .gateAsked(let name, _, _, let project):
+            [name.document] + (project.map { [$0.document] } ?? [])
+        case .reasonsGiven(let name, let project, _): [name.document, project.document]
+        case .committee(let programmes, let under, _):
+            programmes.map(\.document) + (under.map { [$0.document] } ?? [])
         case .afterwards(let project, .complaintDecided(_, let decision?)):
             [project.document, decision.document]
         case .afterwards(let project, _): [project.document]

@@ -36,6 +36,8 @@ enum Phrase: CaseIterable {
     case details, laterDecision, awaits
     // The state of minutes.
     case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
+    // Advice, gates and money.
+    case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
 
     func words(in language: Language) -> String {
         switch language {
@@ -224,6 +226,13 @@ extension Phrase {
         case .notYetSigned: ("Not yet signed by", "Vēl nav parakstījis")
         case .movedTo:
             ("moved to a sitting, without result", "nodots izskatīšanai sēdē, bez rezultāta")
+        case .answerDue: ("answer due", "atbildes termiņš")
+        case .departsFromAdvice: ("departs from the advice", "atkāpe no ieteikuma")
+        case .reasonsToCome:
+            ("The written reasons are still to come.", "Rakstisks pamatojums vēl nav sniegts.")
+        case .moneyMoved: ("Moved", "Pārvietots")
+        case .moneyFrom: ("from", "no")
+        case .moneyTo: ("to", "uz")
         }
     }
 }
