@@ -70,14 +70,15 @@ import Testing
 
     @Test func `puts the question with the projects that are named`() {
         guard
-            case .question(_, _, .projectSelection, let text, let projects, _) =
+            case .question(_, _, let question) =
                 contents.statement("TRI/MC/3#items/4.2/question")
         else {
             Issue.record("no question")
             return
         }
-        #expect(text == "Projects of the first call")
-        #expect(projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
+        #expect(question.kind == .projectSelection)
+        #expect(question.text == "Projects of the first call")
+        #expect(question.projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
     }
 
     @Test func `decides on a block, part by part`() {

@@ -24,6 +24,12 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Known, but only from a later day than that of this entry.
     case notYet(Thing, String)
     case againstTheRules([Breach])
+    /// A count that is not the number of those who were there and had a vote.
+    case tallyDoesNotAddUp(stated: Int, entitled: Int)
+    /// A count that differs from the positions given by name.
+    case tallyDiffers(stated: Tally, named: Tally)
+    /// A sitting or written procedure cannot go while decisions taken in it stand.
+    case decisionsStand([String])
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
@@ -41,6 +47,9 @@ package enum Breach: Hashable, Sendable {
     case ceilingPassed(priority: String?, by: Int, currency: String)
     case projectCeilingPassed(String, by: Int, currency: String)
     case rulesOverlap([String])
+    case positionOutsideTheme(Delegation, theme: String, seats: [String])
+    case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
+    case castingVoteNotGiven(clause: String?)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -50,6 +59,9 @@ package enum Breach: Hashable, Sendable {
         case .secondPostponement: .secondPostponement
         case .ceilingPassed, .projectCeilingPassed: .ceilingPassed
         case .rulesOverlap: .rulesOverlap
+        case .positionOutsideTheme: .positionWithoutVote
+        case .wayNotAllowed: .wayNotAllowed
+        case .castingVoteNotGiven: .castingVoteNotGiven
         }
     }
 }

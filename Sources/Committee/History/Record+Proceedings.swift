@@ -70,6 +70,9 @@ extension Record {
     }
 
     mutating func note(_ event: AgendaEvent, _ entry: Entry) {
+        if case .opinionGiven(let forum, let item, let opinion) = event {
+            opinions[forum, default: []].append(.init(item: item, opinion: opinion, on: entry.happenedOn))
+        }
         proceedings(event.forum) { proceedings in
             switch event {
             case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
@@ -78,7 +81,7 @@ extension Record {
             case .stated(_, let id, let delegation, let words):
                 proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
             case .interestDeclared(_, let interest): proceedings.interests.append(interest)
-            case .opinionGiven(_, let id, let opinion): proceedings.items[id]?.opinions.append(opinion)
+            case .opinionGiven: break
             }
         }
     }
@@ -86,11 +89,12 @@ extension Record {
     mutating func note(_ event: QuestionEvent, _ entry: Entry) {
         proceedings(event.forum) { proceedings in
             switch event {
-            case .put(let id, _, let question): proceedings.questions[id] = .init(question: question)
+            case .put(let id, _, let question):
+                proceedings.questions[id] = .init(question: question, order: proceedings.questions.count + 1)
             case .positionTaken(let id, _, let position):
-                proceedings.questions[id]?.positions.append(position)
+                proceedings.questions[id]?.note(position, on: entry.happenedOn)
             case .outcomeDeclared(let id, _, let declaration):
-                proceedings.questions[id]?.declarations.append(declaration)
+                proceedings.questions[id]?.note(declaration, on: entry.happenedOn)
             }
         }
     }

@@ -67,5 +67,7 @@ package struct Nevertheless: Hashable, Sendable {
         case secondPostponement = "second postponement"
         case ceilingPassed = "ceiling passed"
         case rulesOverlap = "rules overlap"
+        case wayNotAllowed = "way not allowed"
+        case castingVoteNotGiven = "casting vote not given"
     }
 }

@@ -47,6 +47,12 @@ extension Refusal {
             "The \(thing.rawValue) \u{201C}\(name)\u{201D} is on record only from a later day. Correct the day here, or the day there."
         case .againstTheRules(let breaches):
             "\(breaches.map(\.words).joined(separator: " ")) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+        case .tallyDoesNotAddUp(let stated, let entitled):
+            "The tally counts \(stated) \(stated == 1 ? "vote" : "votes"), but \(entitled) \(entitled == 1 ? "delegation was" : "delegations were") there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
+        case .tallyDiffers(let stated, let named):
+            "The tally says \(stated.words), but the positions given by name add up to \(named.words). Correct the tally or the positions, or leave out one of the two."
+        case .decisionsStand(let decisions):
+            "\(decisions.count == 1 ? "A decision taken in it stands" : "Decisions taken in it stand"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
         }
     }
 }
@@ -68,7 +74,19 @@ extension Breach {
             "Project \(project) would get \(Amount.plain(cents: excess, currency)) more than the call allows one project."
         case .rulesOverlap(let versions):
             "Several versions of the rules of procedure are in force on that day: \(versions.joined(separator: ", ")). Choose one with `rules:`."
+        case .positionOutsideTheme(let delegation, let theme, let seats):
+            "\(delegation.code) sits for \(seats.joined(separator: ", ")) alone, and this question falls under \(theme)."
+        case .wayNotAllowed(let way, let rule, let clause):
+            "The chair declared the outcome by \(way.rawValue), and the rules of procedure\(clause.map { " (\($0))" } ?? "") decide questions of this kind by \(rule.rawValue)."
+        case .castingVoteNotGiven(let clause):
+            "The chair cast a deciding vote, and the rules of procedure\(clause.map { " (\($0))" } ?? "") give none."
         }
+    }
+}
+
+extension Tally {
+    fileprivate var words: String {
+        "\(inFavour) in favour, \(against) against, \(abstained) abstained, \(noPosition) without position"
     }
 }
 

@@ -64,4 +64,10 @@ enum FieldName: String, CaseIterable {
     case of, changes, field, was
     case becomes = "is"
     case authority
+
+    // Questions, votes and opinions
+    case questions, theme, themes, again, later, tally, casting, dissent, seats, opinions, view, against, abstained
+    case takesUp = "takes up"
+    case inFavour = "in favour"
+    case noPosition = "no position"
 }
