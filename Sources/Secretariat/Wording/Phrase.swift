@@ -34,6 +34,8 @@ enum Phrase: CaseIterable {
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
     case details, laterDecision, awaits
+    // Questions and votes.
+    case question, round, tally, castingVote, theme, takesUp, takenUpAgain, withinTheDelegation
 
     func words(in language: Language) -> String {
         switch language {
@@ -214,6 +216,15 @@ extension Phrase {
         case .details: ("Details", "Sīkāk")
         case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
         case .awaits: ("waits for", "spēkā pēc")
+
+        case .question: ("Question", "Jautājums")
+        case .round: ("Vote", "balsojums")
+        case .tally: ("Count of votes", "Balsu skaits")
+        case .castingVote: ("Casting vote of the chair", "Priekšsēdētāja izšķirošā balss")
+        case .theme: ("Theme", "Tēma")
+        case .takesUp: ("Takes up again the question of", "Atkārtoti izskata jautājumu")
+        case .takenUpAgain: ("Taken up again", "Izskatīts atkārtoti")
+        case .withinTheDelegation: ("within the delegation", "delegācijas iekšienē")
         }
     }
 }
