@@ -84,7 +84,8 @@ extension Agenda {
             if let stance { dissent.append(StatedDissent(person: person, stance: stance, words: words)) }
         }
         let stated = (
-            person: fields.person(.person), words: fields.value(.words, .text), until: fields.value(.until, .day),
+            person: fields.person(.person), words: fields.value(.words, .text),
+            until: fields.value(.until, .day),
             received: fields.value(.received, .day), from: fields.value(.from, .text)
         )
         guard let delegation, let stance else { return nil }

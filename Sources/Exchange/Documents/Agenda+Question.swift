@@ -8,7 +8,7 @@ extension Agenda {
             let agenda = Agenda(
                 document: document, forum: forum, committee: committee,
                 placing: placing.narrowed(by: fields), deciding: deciding.narrowed(by: fields))
-            guard let key = fields.value(needed: .question, .part) else { return }
+            let key = fields.value(needed: .question, .part) ?? "?"
             let place = fields.raw(.question)?.place ?? fields.place
             agenda.readQuestion(
                 fields, agenda.text(of: fields), isPut: true,
@@ -153,7 +153,8 @@ extension Agenda {
     /// What came on another day: a reservation that was lifted, a confirmation. The earlier outcome stays on record.
     private func readLater(_ fields: Fields) -> [Later] {
         guard let located = fields.raw(.later), !located.isNotKnown else { return [] }
-        let example = "{on: 2025-04-01, positions: [{delegation: EE, stance: joined the consensus}], outcome: adopted}"
+        let example =
+            "{on: 2025-04-01, positions: [{delegation: EE, stance: joined the consensus}], outcome: adopted}"
         guard case .list(let list) = located.content else {
             reading.report(.listExpected(example: "[\(example)]"), located.text, at: located.place)
             return []

@@ -66,7 +66,8 @@ enum FieldName: String, CaseIterable {
     case authority
 
     // Questions, votes and opinions
-    case questions, theme, themes, again, later, tally, casting, dissent, seats, opinions, view, against, abstained
+    case questions, theme, themes, again, later, tally, casting, dissent, seats, opinions, view, against,
+        abstained
     case takesUp = "takes up"
     case inFavour = "in favour"
     case noPosition = "no position"

@@ -28,7 +28,8 @@ extension RepresentationAnswer {
     package struct Advice: Encodable, Equatable, Sendable {
         package var sitting: String
         package var item: String?
-        package var question: String?
+        /// The place among several questions at the item.
+        package var question: Int?
         package var body: String
         package var view: String
         /// `nil` where no position of the country is on record.
@@ -38,7 +39,8 @@ extension RepresentationAnswer {
 
         /// `national sub-committee, item 4 of TRI/MC/4: advised against; joined the consensus`
         package var words: String {
-            let place = [item.map { "item \($0) of" }, sitting].compactMap(\.self).joined(separator: " ")
+            let number = question.map { ", question \($0)" } ?? ""
+            let place = (item.map { "item \($0)\(number) of " } ?? "") + sitting
             let advised =
                 Opinion.View(rawValue: view).map { view in
                     switch view {
@@ -90,10 +92,14 @@ extension SittingRow {
                 asked.item == advice.item
                     && (advice.projects.isEmpty || asked.projects.contains(where: advice.projects.contains))
             }
-            let stances: [(String?, Stance?)] =
+            let atItem = questions.filter { $0.item == advice.item }
+            let stances: [(Int?, Stance?)] =
                 concerned.isEmpty
                 ? [(nil, nil)]
-                : concerned.map { ($0.question, lastWords(on: $0.question)[country.code]) }
+                : concerned.map { asked in
+                    let number = atItem.count > 1 ? (atItem.firstIndex(of: asked) ?? 0) + 1 : nil
+                    return (number, lastWords(on: asked.question)[country.code])
+                }
             return stances.map { question, stance in
                 RepresentationAnswer.Advice(
                     sitting: handle, item: advice.label, question: question, body: advice.body,

@@ -58,7 +58,8 @@ extension StatedPosition {
         Position(
             delegation: delegation, stance: stance, person: try optional(person, names.person),
             words: words.map { Sealed($0) }, until: until, received: received, channel: channel,
-            from: from.map { Sealed($0) }, dissent: try each(dissent) { voice throws(Refusal) in try voice.resolved(names) }, round: round)
+            from: from.map { Sealed($0) },
+            dissent: try each(dissent) { voice throws(Refusal) in try voice.resolved(names) }, round: round)
     }
 }
 

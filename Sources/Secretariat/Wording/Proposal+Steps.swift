@@ -11,13 +11,17 @@ extension Proposal.Step {
     }
 
     /// The delegations, or how many, where a tally gave only numbers.
-    private var who: String {
-        delegations.isEmpty ? "\(counted ?? 0)" : delegations.map(\.code).joined(separator: ", ")
+    private func who(in language: Language) -> String {
+        delegations.isEmpty ? "\(counted ?? 0)" : delegations.listed(in: language)
     }
+
+    /// A tally says that there were objections, and not whose.
+    private var isNameless: Bool { delegations.isEmpty && counted == nil }
 
     private var isOne: Bool { (delegations.isEmpty ? counted ?? 0 : delegations.count) == 1 }
 
     private func english(_ isWritten: Bool) -> String {
+        let who = who(in: .english)
         let there = "\(counted ?? delegations.count)\(total.map { " of \($0)" } ?? "")"
         let count = "\(there) \(isWritten ? "answered" : "present"), \(needed ?? 0) needed"
         let votes = "\(counted ?? 0) of \(total ?? 0) votes in favour, \(needed ?? 0) needed"
@@ -43,7 +47,7 @@ extension Proposal.Step {
         case .objectionNotInRules: "the rules do not say what the objection of \(who) does to the procedure"
         case .silenceIsConsent: "the silence of \(who) counts as consent"
         case .silenceIsNoConsent: "the silence of \(who) is no consent"
-        case .silenceIsObjection: "the silence of \(who) is no consent"
+        case .silenceIsObjection: "the silence of \(who) counts as an objection"
         case .silenceNotCounted: "the silence of \(who) does not count"
         case .silenceNotInRules: "the rules do not say what the silence of \(who) means"
         case .abstentionIsConsent: "the abstention of \(who) counts as consent"
@@ -62,10 +66,11 @@ extension Proposal.Step {
         case .absentConfirm: "\(who) still \(have) to confirm"
         case .notHeard: "whether \(who) \(isOrAre) present is not on record"
         case .consensusReached: "there is consensus"
-        case .consensusFailed: "there is no consensus, because of \(who)"
+        case .consensusFailed: "there is no consensus, because of \(isNameless ? "objections" : who)"
         case .consensusReserved: "there is no consensus as long as the reservation of \(who) stands"
         case .unanimous: "those who decide are unanimous"
-        case .notUnanimous: "those who decide are not unanimous, because of \(who)"
+        case .notUnanimous:
+            "those who decide are not unanimous, because of \(isNameless ? "objections" : who)"
         case .voteCarried: "the vote is carried: \(votes)"
         case .voteLost: "the vote is lost: \(votes)"
         case .castingInFavour: "it is a tie, and the chair's casting vote is in favour"
@@ -81,6 +86,7 @@ extension Proposal.Step {
     }
 
     private func latvian(_ isWritten: Bool) -> String {
+        let who = who(in: .latvian)
         let there = "\(counted ?? delegations.count)\(total.map { " no \($0)" } ?? "")"
         let count = "\(isWritten ? "atbildējušas" : "klāt") \(there), vajadzīgas \(needed ?? 0)"
         let balsis = "par \(counted ?? 0) no \(total ?? 0) balsīm, vajadzīgas \(needed ?? 0)"
@@ -106,7 +112,7 @@ extension Proposal.Step {
         case .objectionNotInRules: "reglaments nenosaka, kas izriet no iebilduma: \(who)"
         case .silenceIsConsent: "klusēšana uzskatāma par piekrišanu: \(who)"
         case .silenceIsNoConsent: "klusēšana nav uzskatāma par piekrišanu: \(who)"
-        case .silenceIsObjection: "klusēšana nav uzskatāma par piekrišanu: \(who)"
+        case .silenceIsObjection: "klusēšana uzskatāma par iebildumu: \(who)"
         case .silenceNotCounted: "klusēšanu neskaita: \(who)"
         case .silenceNotInRules: "reglaments nenosaka, ko nozīmē klusēšana: \(who)"
         case .abstentionIsConsent: "atturēšanās uzskatāma par piekrišanu: \(who)"
@@ -125,10 +131,10 @@ extension Proposal.Step {
         case .absentConfirm: "vēl jāapstiprina: \(who)"
         case .notHeard: "nav reģistrēts, vai klāt: \(who)"
         case .consensusReached: "vienprātība ir panākta"
-        case .consensusFailed: "vienprātības nav, jo nepiekrita \(who)"
+        case .consensusFailed: "vienprātības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
         case .consensusReserved: "vienprātības nav, kamēr spēkā ir atruna: \(who)"
         case .unanimous: "lemts vienbalsīgi"
-        case .notUnanimous: "vienbalsības nav, jo nepiekrita \(who)"
+        case .notUnanimous: "vienbalsības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
         case .voteCarried: "balsojumā vairākums ir panākts: \(balsis)"
         case .voteLost: "balsojumā vairākums nav panākts: \(balsis)"
         case .castingInFavour: "balsis sadalās vienādi; priekšsēdētāja izšķirošā balss ir par"

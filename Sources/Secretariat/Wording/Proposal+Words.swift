@@ -27,7 +27,10 @@ extension Proposal {
         let counted = said.isEmpty ? tally.map { $0.told(in: language) } : said.joined(separator: "; ")
         let sentences = ([entitlement(in: language)] + before + [counted] + after).compactMap(\.self)
         let opening = opening(in: language, version: version)
-        let body = (sentences + [outcome.words(in: language)]).map { $0.capitalizedFirst.closed }
+        let body = (sentences + [outcome.words(in: language)]).enumerated().map { index, sentence in
+            // The first one stands after a colon.
+            (index == 0 ? sentence : sentence.capitalizedFirst).closed
+        }
         return "\(opening): \(body.joined(separator: " "))"
     }
 
@@ -41,7 +44,7 @@ extension Proposal {
         let who = entitled.listed(in: language)
         return switch language {
         case .english: "\(who) \(entitled.count == 1 ? "was" : "were") entitled to decide"
-        case .latvian: "tiesības lemt bija: \(who)"
+        case .latvian: "tiesības lemt bija \(who)"
         }
     }
 }
@@ -137,8 +140,8 @@ extension Position.Channel {
         case (.letter, .english): "by letter"
         case (.form, .english): "by online form"
         case (.telephone, .latvian): "pa tālruni"
-        case (.email, .latvian): "e-pastā"
-        case (.letter, .latvian): "vēstulē"
+        case (.email, .latvian): "pa e-pastu"
+        case (.letter, .latvian): "vēstules veidā"
         case (.form, .latvian): "tiešsaistes veidlapā"
         }
     }

@@ -101,7 +101,8 @@ extension Scribe {
             .filter { $0.question.flatMap { proceedings.questions[$0] } == nil }
         guard !questions.isEmpty || !loose.isEmpty else { return [] }
         return [.heading(level: .one, Text(say(.otherDecisions)))]
-            + proceedings.inOrder(questions).flatMap { write($0.id, $0.dossier, under: "", number: nil) } + loose.map(write)
+            + proceedings.inOrder(questions).flatMap { write($0.id, $0.dossier, under: "", number: nil) }
+            + loose.map(write)
     }
 }
 

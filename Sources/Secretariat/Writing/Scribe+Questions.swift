@@ -24,7 +24,8 @@ extension Scribe {
         if procedure != nil {
             blocks += answers(asked)
             for declaration in asked.declarations {
-                blocks += write(declaration, positions: Array(asked.standing(inRound: declaration.round).values))
+                blocks += write(
+                    declaration, positions: Array(asked.standing(inRound: declaration.round).values))
             }
         } else {
             for index in asked.attempts.indices { blocks += write(attempt: index, of: asked) }
@@ -46,7 +47,9 @@ extension Scribe {
         let isListed = decisions(on: [id]).contains { !$0.particulars.outcomes.isEmpty }
         let projects = asked.question.projects.map(label(of:)).sorted { $0.padded < $1.padded }
         let earlier = asked.question.takesUp.flatMap(place(of:))
-        let later = otherQuestions.filter { $0.dossier.question.takesUp == id }.compactMap { place(of: $0.id) }
+        let later = otherQuestions.filter { $0.dossier.question.takesUp == id }.compactMap {
+            place(of: $0.id)
+        }
         let lines: [(Phrase, String?)] = [
             (.theme, asked.question.theme),
             (.project, isShared && !isListed && !projects.isEmpty ? projects.joined(separator: ", ") : nil),
@@ -62,7 +65,8 @@ extension Scribe {
         let isNewRound = index == 0 || asked.attempts[index - 1].round != attempt.round
         var blocks: [Block] = []
         if asked.rounds.count > 1, isNewRound {
-            let round = language == .latvian ? "\(attempt.round). \(say(.round))" : "\(say(.round)) \(attempt.round)"
+            let round =
+                language == .latvian ? "\(attempt.round). \(say(.round))" : "\(say(.round)) \(attempt.round)"
             blocks.append(.paragraph(Text([.strong(round.closed)])))
         } else if !isNewRound {
             let day = attempt.on.last.wordsOnTheDay(in: language).capitalizedFirst
@@ -114,7 +118,9 @@ extension Scribe {
             blocks.append(
                 .remark(
                     by: position.delegation.code,
-                    Text("\(who.joined(separator: ", ")), \(dissent.stance.words(in: language))\(words)".closed)))
+                    Text(
+                        "\(who.joined(separator: ", ")), \(dissent.stance.words(in: language))\(words)".closed
+                    )))
         }
         return blocks
     }
@@ -132,8 +138,9 @@ extension Scribe {
         if let casting = declaration.casting {
             blocks.append(line(.castingVote, casting.words(in: language)))
         }
-        blocks.append(.paragraph(
-            Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)])))
+        blocks.append(
+            .paragraph(
+                Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)])))
         if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted
         {
             let words = proposal.paragraph(
@@ -171,7 +178,8 @@ extension Scribe {
         }
         let label = item.map { language == .latvian ? "\($0). punkts" : "item \($0)" }
         let outcome = found.dossier.declaration?.outcome.words(in: language)
-        return [name(of: found.forum), label, outcome].compactMap(\.self).joined(separator: ", ")
+        let other = record.committee(of: found.forum).flatMap { $0 == body ? nil : record.label(of: $0) }
+        return [other, name(of: found.forum), label, outcome].compactMap(\.self).joined(separator: ", ")
     }
 
     private func name(of forum: Forum) -> String? {

@@ -56,7 +56,10 @@ struct Scribe {
         let root = Self.inFours(seal.fingerprint.hex.prefix(16))
         return Document(
             language: language, title: "\(title), \(bodyName)",
-            header: [bodyName, number.map { shortTitle($0, isSitting: procedure == nil) }, days.shortWords(in: language)].compactMap(\.self)
+            header: [
+                bodyName, number.map { shortTitle($0, isSitting: procedure == nil) },
+                days.shortWords(in: language),
+            ].compactMap(\.self)
                 .joined(separator: " · "),
             footer: "\(say(.fingerprint)): \(say(.position)) \(seal.fingerprint.position), \(root)",
             draftMark: say(.draft), head: head, blocks: blocks)
@@ -133,7 +136,8 @@ extension Scribe {
     var title: String {
         switch (language, procedure == nil) {
         case (.english, true):
-            number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0, isSitting: true))" } ?? "Minutes"
+            number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0, isSitting: true))" }
+                ?? "Minutes"
         case (.latvian, true):
             number.map { Self.isCount($0) ? "\($0). sēdes protokols" : "Sēdes Nr. \($0) protokols" }
                 ?? "Protokols"

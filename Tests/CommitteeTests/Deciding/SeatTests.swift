@@ -3,7 +3,9 @@ import Testing
 
 private let day: Day = "2020-02-26"
 
-private func seat(_ delegation: Delegation, _ standing: Standing, _ themes: String..., on day: Day = "2015-01-01")
+private func seat(
+    _ delegation: Delegation, _ standing: Standing, _ themes: String..., on day: Day = "2015-01-01"
+)
     -> Story
 {
     on(day, .committee(.seatSet(.committee, Seat(delegation, standing, themes: themes))))
@@ -88,7 +90,10 @@ private func question(theme: String? = nil) -> Story {
             .thenRefused(.positionOutsideTheme(.ee, theme: "Environment", seats: ["Health", "Transport"]))
         given("Environment").when(position, nevertheless: true)
             .thenRecords(position, finding: .positionWithoutVote)
-        #expect(given("Environment").record().votingDelegations(of: .committee, theme: "Environment") == [.lt, .lv])
+        #expect(
+            given("Environment").record().votingDelegations(of: .committee, theme: "Environment") == [
+                .lt, .lv,
+            ])
     }
 }
 

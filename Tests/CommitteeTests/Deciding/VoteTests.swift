@@ -103,7 +103,8 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
     @Test func `is no casting vote where the rules give none`() {
         func given(_ rule: CastingVote?) -> Given {
             Given(
-                Stories.committee, Stories.rules { $0.general.castingVote = rule.map { Clause($0, number: "8") } },
+                Stories.committee,
+                Stories.rules { $0.general.castingVote = rule.map { Clause($0, number: "8") } },
                 Stories.sitting(rules: .version(1)), Stories.put())
         }
         given(CastingVote.none).when(declare(.adopted, casting: .inFavour))
@@ -121,7 +122,8 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
             Stories.sitting(rules: .version(1)), Stories.present(), Stories.put(item: .item(1)),
             on(
                 day, voice(.lv, .inFavour), voice(.lt, .against), declared(.notAdopted),
-                voice(.lv, .inFavour, round: 2), voice(.lt, .inFavour, round: 2), declared(.adopted, round: 2)))
+                voice(.lv, .inFavour, round: 2), voice(.lt, .inFavour, round: 2), declared(.adopted, round: 2)
+            ))
     }
 
     static let decision = Event.decision(
@@ -210,7 +212,8 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
 }
 
 @Suite struct `The country votes of a committee` {
-    static func given(_ kind: Decision.Kind, _ ru: Stance, _ fill: (inout RulesOfProcedure) -> Void) -> Given {
+    static func given(_ kind: Decision.Kind, _ ru: Stance, _ fill: (inout RulesOfProcedure) -> Void) -> Given
+    {
         Given(
             Stories.committee, Stories.rules(1, fill), Stories.sitting(rules: .version(1)),
             // LV sits with two, as RU with seven in the scenario: the number of heads changes nothing.
@@ -256,7 +259,8 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
     @Test func `hold the chair's, once (S5)`() {
         let given = Given(
             Stories.committee, Stories.rules { $0.general.chairVote = Clause(.asRepresentative) },
-            Stories.sitting(rules: .version(1), chair: .init(delegation: .lv, person: .anna)), Stories.present(),
+            Stories.sitting(rules: .version(1), chair: .init(delegation: .lv, person: .anna)),
+            Stories.present(),
             Stories.put(), on(day, voice(.lv, .inFavour, by: .anna)))
         given.when(voice(.lv, .inFavour, by: .janis)).thenRefused(.delegationTwice(.lv))
     }
