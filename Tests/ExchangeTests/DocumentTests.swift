@@ -42,9 +42,12 @@ import Testing
             contents.handles == [
                 "TRI/MC", "TRI/MC#rules/2", "TRI/MC#mandates/lv-head/2025-01-01",
                 "TRI/MC#mandates/ee-head/2025-01-01", "TRI/MC#ended/ee-head", "TRI/MC#chair/2025-01-01",
+                "TRI/MC#seats/AX", "TRI/MC#seats/UA", "TRI/MC#seats/UA/2025-09-01",
             ])
         #expect(
-            contents.elements.map(\.handle.namesPerson) == [false, false, true, true, true, false])
+            contents.elements.map(\.handle.namesPerson) == [
+                false, false, true, true, true, false, false, false, false,
+            ])
         guard case .rules(_, let rules) = contents.statement("TRI/MC#rules/2") else {
             Issue.record("no rules")
             return
