@@ -10,12 +10,14 @@ import Testing
     @Test func `is told in the order in which it is recorded`() {
         #expect(
             contents.handles == [
-                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
+                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#papers sent", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
                 "TRI/MC/3#items/4.2", "TRI/MC/3#items/5", "TRI/MC/3#attendance",
                 "TRI/MC/3#attendance/ee-head",
                 "TRI/MC/3#attendance/ee-deputy", "TRI/MC/3#attendance/lt-2", "TRI/MC/3#arrivals/lt-2",
                 "TRI/MC/3#attendance/lv-2", "TRI/MC/3#departures/lv-2", "TRI/MC/3#attendance/guest-1",
-                "TRI/MC/3#interests/LT", "TRI/MC/3#items/1/handled/noted",
+                "TRI/MC/3#attendance/observer-1", "TRI/MC/3#interests/LT",
+                "TRI/MC/3#interests/EE/ee-deputy", "TRI/MC/3#interests/other/authority",
+                "TRI/MC/3#items/1/handled/noted",
                 "TRI/MC/3#items/2/handled/taken up", "TRI/MC/3#items/2/handled/discussed",
                 "TRI/MC/3#items/2/remarks/LV", "TRI/MC/3#items/2/remarks/EE",
                 "TRI/MC/3#items/2/actions/a1", "TRI/MC/3#interests/LV/lv-2/items/4.2",
@@ -41,6 +43,7 @@ import Testing
             sealed == [
                 "attendance/ee-head", "attendance/ee-deputy", "attendance/lt-2", "arrivals/lt-2",
                 "attendance/lv-2", "departures/lv-2", "attendance/guest-1",
+                "attendance/observer-1", "interests/EE/ee-deputy", "interests/other/authority",
                 "interests/LV/lv-2/items/4.2",
             ])
     }
@@ -54,7 +57,7 @@ import Testing
             return
         }
         #expect(committee.text == "TRI/MC")
-        #expect(except.map(\.path) == ["ee-head", "ee-deputy", "lt-2", "lv-2", "guest-1"])
+        #expect(except.map(\.path) == ["ee-head", "ee-deputy", "lt-2", "lv-2", "guest-1", "observer-1"])
         guard case .attended(_, _, let deputy) = contents.statement("TRI/MC/3#attendance/ee-deputy"),
             case .attended(_, _, let late) = contents.statement("TRI/MC/3#attendance/lt-2"),
             case .arrived(_, _, let item, let time) = contents.statement("TRI/MC/3#arrivals/lt-2")
