@@ -221,8 +221,7 @@ extension Teller {
     ) -> [Block] {
         let isProcedure = explanation.forum?.isProcedure ?? false
         guard !compact else {
-            let words = proposal.words(in: language, isWritten: isProcedure)
-            return [paragraph("\(Phrase.byTheRules.words(in: language))\(which): \(words)")]
+            return [paragraph(proposal.paragraph(in: language, isWritten: isProcedure) + which)]
         }
         let steps = proposal.findings.map { Text(step($0, texts, isProcedure: isProcedure)) }
         return [
