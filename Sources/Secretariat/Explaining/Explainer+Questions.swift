@@ -50,7 +50,7 @@ extension Explainer {
             label: dossier?.item.label, title: dossier?.item.title,
             handled: dossier?.handlings.map(\.handling) ?? [],
             notes: dossier?.handlings.compactMap { $0.note.map(words) } ?? [],
-            opinions: (dossier?.opinions ?? []).map { opinion in
+            opinions: (record.opinions[forum] ?? []).filter { $0.item == id }.map(\.opinion).map { opinion in
                 .init(
                     delegation: opinion.delegation, body: opinion.body, view: opinion.view,
                     words: opinion.words.map(words), projects: opinion.projects.map(record.label(of:)))
