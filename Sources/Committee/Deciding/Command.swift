@@ -3,7 +3,11 @@
 package enum Command: Hashable, Sendable {
     case note(Event)
     case open(Sitting.ID, Body.ID, chair: Body.Chair?, rules: ChosenRules)
-    case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules)
+    case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules, deadlineByTheRules: Bool = false)
+    /// `established` is when the committee came into being, which may be known only roughly.
+    case convene(Sitting.ID, Body.ID, Sitting.Convening, established: Occasion)
+    /// The papers of a sitting go out before the sitting itself is on record.
+    case sendPapers(Sitting.ID, Body.ID, for: Occasion, on: Day)
     /// Puts a question on these projects and on all others of these calls that can still be decided on.
     case put(Question.ID, Forum, Question, restOf: [Call.ID])
     case everyonePresent(Sitting.ID, Body.ID, channel: Sitting.Channel?, except: [Person.ID])

@@ -24,6 +24,24 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Known, but only from a later day than that of this entry.
     case notYet(Thing, String)
     case againstTheRules([Breach])
+    /// Something in a written procedure after the day on which it ended.
+    case procedureEnded(Day)
+    case deadlineNotLater(Day)
+    /// `deadline: by the rules`, and the rules do not give one.
+    case deadlineNotInRules(Missing)
+    /// Adopted in a procedure that was moved to a sitting, without the reason.
+    case movedWithoutReason
+    case beforeEstablishment(Day)
+    case partOutsideSitting(Sitting.Channel)
+    case holidayOfAnotherYear(Day, year: Int)
+
+    /// What a deadline by the rules lacks.
+    package enum Missing: Hashable, Sendable {
+        case rules
+        case period
+        case calendar
+        case holidays(Country, year: Int)
+    }
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
@@ -41,6 +59,15 @@ package enum Breach: Hashable, Sendable {
     case ceilingPassed(priority: String?, by: Int, currency: String)
     case projectCeilingPassed(String, by: Int, currency: String)
     case rulesOverlap([String])
+    case initiatorNotAllowed(String, allowed: String, by: String)
+    case requestNotAllowed(String, allowed: String, by: String)
+    case periodTooShort(until: Day, earliest: Day, String, by: String)
+    case closedEarly(deadline: Day, missing: [Delegation], by: String?)
+    case answerLate(Delegation, received: Day, deadline: Day)
+    case papersLate(Period, needed: Period, by: String)
+    case minutesNotSigned([Signatory], by: String)
+    case observerBeyondAccess(String, ObserverAccess, by: String)
+    case positionWhileAbsent(Delegation)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -50,6 +77,15 @@ package enum Breach: Hashable, Sendable {
         case .secondPostponement: .secondPostponement
         case .ceilingPassed, .projectCeilingPassed: .ceilingPassed
         case .rulesOverlap: .rulesOverlap
+        case .initiatorNotAllowed: .initiatorNotAllowed
+        case .requestNotAllowed: .requestNotAllowed
+        case .periodTooShort: .periodTooShort
+        case .closedEarly: .closedEarly
+        case .answerLate: .answerLate
+        case .papersLate: .papersLate
+        case .minutesNotSigned: .minutesNotSigned
+        case .observerBeyondAccess: .observerBeyondAccess
+        case .positionWhileAbsent: .positionWhileAbsent
         }
     }
 }
@@ -60,4 +96,13 @@ package enum Warning: Hashable, Sendable {
     case attendanceNotPublished
     case figureDiffers(Figure.Measure, stated: Int, counted: Int)
     case overrideNotNeeded
+    /// A period that could not be counted.
+    case holidaysNotOnRecord(Country, year: Int)
+    case papersLate(Period, needed: Period, by: String)
+    case partyNotRecognised(String)
+    case recipientsMissing([Recipient], by: String)
+    case undeclaredInterest(String, body: String, project: String)
+    case interestInBlock(Delegation, projects: [String])
+    case notDeclared([String], by: String)
+    case declaredLate([String], needed: Period, by: String)
 }

@@ -34,7 +34,10 @@ extension Record {
         case .convened(_, let committee, let convening):
             sittings[id] = SittingDossier(
                 committee: committee, convening: convening, source: entry.source, handle: entry.fact.handle)
-        case .papersSent: sittings[id]?.papersSent = entry.happenedOn.last
+            for earlier in beforehand.removeValue(forKey: id) ?? [] { note(earlier) }
+        case .papersSent:
+            guard sittings[id] != nil else { return beforehand[id, default: []].append(entry) }
+            sittings[id]?.papersSent = entry.happenedOn.last
         case .opened(_, let opening):
             sittings[id]?.opening = opening
             sittings[id]?.stage = .opened
@@ -64,12 +67,16 @@ extension Record {
         case .movedToSitting(_, let sitting):
             procedures[id]?.movedTo = sitting
             procedures[id]?.isMoved = true
+            procedures[id]?.movedOn = entry.happenedOn
         case .answersNotPublished: procedures[id]?.areAnswersUnpublished = true
         case .closed: procedures[id]?.closed = entry.happenedOn
         }
     }
 
     mutating func note(_ event: AgendaEvent, _ entry: Entry) {
+        if case .interestDeclared(.sitting(let id), _) = event, sittings[id] == nil {
+            return beforehand[id, default: []].append(entry)
+        }
         proceedings(event.forum) { proceedings in
             switch event {
             case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
@@ -77,7 +84,9 @@ extension Record {
                 proceedings.items[id]?.handlings.append(.init(handling: handling, note: note))
             case .stated(_, let id, let delegation, let words):
                 proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
-            case .interestDeclared(_, let interest): proceedings.interests.append(interest)
+            case .interestDeclared(_, let interest):
+                proceedings.interests.append(interest)
+                proceedings.interestDays.append(entry.happenedOn)
             case .opinionGiven(_, let id, let opinion): proceedings.items[id]?.opinions.append(opinion)
             }
         }
@@ -122,5 +131,14 @@ extension Record {
             actions[id]?.done = entry.happenedOn
             actions[id]?.doneNote = note
         }
+    }
+}
+
+extension Record {
+    /// When the papers of a sitting went out that is not on record yet.
+    func papersSent(for sitting: Sitting.ID) -> Day? {
+        beforehand[sitting]?.last { entry in
+            if case .sitting(.papersSent) = entry.event { true } else { false }
+        }?.happenedOn.last
     }
 }

@@ -17,6 +17,8 @@ package struct Record: Sendable {
     /// Public holidays by country and year; a year that is not listed is not known.
     package internal(set) var holidays: [Country: [Int: Set<Day>]] = [:]
     package internal(set) var figures: [Figure.ID: FigureDossier] = [:]
+    /// What is on record of a sitting before the sitting itself: papers go out, interests are declared.
+    var beforehand: [Sitting.ID: [Entry]] = [:]
     /// Decisions that have been taken and begin to have effect on a later day.
     var toCome: [Coming] = []
 

@@ -9,6 +9,7 @@ extension Record {
     ///   - forum: where it was put.
     ///   - committee: whose delegations decide.
     ///   - declared: what the chair announced beside the outcome: the round, a tally, a casting vote.
+    /// - Returns: the outcome with its steps; `nil` where no rules are held.
     package func propose(
         _ id: Question.ID, in forum: Forum, of committee: Body.ID, declared: Declaration? = nil
     ) -> Proposal? {

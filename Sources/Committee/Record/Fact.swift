@@ -67,5 +67,14 @@ package struct Nevertheless: Hashable, Sendable {
         case secondPostponement = "second postponement"
         case ceilingPassed = "ceiling passed"
         case rulesOverlap = "rules overlap"
+        case initiatorNotAllowed = "initiator not allowed"
+        case requestNotAllowed = "request not allowed"
+        case periodTooShort = "period too short"
+        case closedEarly = "closed early"
+        case answerLate = "answer late"
+        case papersLate = "papers late"
+        case minutesNotSigned = "minutes not signed"
+        case observerBeyondAccess = "observer beyond access"
+        case positionWhileAbsent = "position while absent"
     }
 }

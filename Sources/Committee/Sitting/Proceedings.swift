@@ -35,6 +35,8 @@ package struct Proceedings: Hashable, Sendable {
 
     package var items: [Item.ID: ItemDossier] = [:]
     package var interests: [Interest] = []
+    /// When each of them was declared.
+    package var interestDays: [Occasion] = []
     package var questions: [Question.ID: QuestionDossier] = [:]
     package var decisions: [Decision.ID] = []
     package var actions: [ActionPoint.ID] = []
@@ -88,6 +90,7 @@ package struct ProcedureDossier: Hashable, Sendable {
     package var reminders: [Occasion] = []
     package var movedTo: Sitting.ID?
     package var isMoved = false
+    package var movedOn: Occasion?
     package var areAnswersUnpublished = false
     package var closed: Occasion?
     package var proceedings = Proceedings()

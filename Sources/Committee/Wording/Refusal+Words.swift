@@ -47,6 +47,19 @@ extension Refusal {
             "The \(thing.rawValue) \u{201C}\(name)\u{201D} is on record only from a later day. Correct the day here, or the day there."
         case .againstTheRules(let breaches):
             "\(breaches.map(\.words).joined(separator: " ")) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+        case .procedureEnded(let day):
+            "The written procedure ended on \(day), so nothing more can happen in it. Correct the day, or record it in a sitting or in a new procedure."
+        case .deadlineNotLater(let day):
+            "The new deadline is not later than the one it extends, \(day). Correct it, or leave the extension out."
+        case .deadlineNotInRules(let missing): missing.words
+        case .movedWithoutReason:
+            "The written procedure was moved to a sitting, so it ended without result. Leave the outcome out, or give the reason under `outcome`; both will be kept."
+        case .beforeEstablishment(let day):
+            "The committee was established on \(day), later than this. Correct the day here, or the day there."
+        case .partOutsideSitting(let channel):
+            "The part of the sitting \u{201C}\(channel.rawValue)\u{201D} lies outside the days of the sitting. Let `on` reach from the first part to the last."
+        case .holidayOfAnotherYear(let day, let year):
+            "\(day) is not a day of \(year). A list of public holidays is for one year."
         }
     }
 }
@@ -68,6 +81,26 @@ extension Breach {
             "Project \(project) would get \(Amount.plain(cents: excess, currency)) more than the call allows one project."
         case .rulesOverlap(let versions):
             "Several versions of the rules of procedure are in force on that day: \(versions.joined(separator: ", ")). Choose one with `rules:`."
+        case .initiatorNotAllowed(let who, let allowed, let clause):
+            "\u{201C}\(who)\u{201D} may not start a written procedure: \(clause) gives that to: \(allowed)."
+        case .requestNotAllowed(let who, let allowed, let clause):
+            "\u{201C}\(who)\u{201D} may not ask for a sitting: \(clause) gives that to: \(allowed)."
+        case .periodTooShort(let until, let earliest, let period, let clause):
+            "The deadline of \(until) is too short: \(clause) asks for \(period) from dispatch, which end on \(earliest)."
+        case .closedEarly(let deadline, let missing, let clause):
+            "The written procedure was closed before its deadline of \(deadline)\(closed(missing, clause))."
+        case .answerLate(let delegation, let received, let deadline):
+            "The answer of \(delegation.code) came on \(received), after the deadline of \(deadline)."
+        case .papersLate(let period, let needed, let clause):
+            "The papers went out \(period.written) before the sitting; \(clause) asks for \(needed.written)."
+        case .minutesNotSigned(let missing, let clause):
+            "The minutes are sent before they are signed: \(clause) asks for the signature of the \(missing.map(\.rawValue).joined(separator: " and the "))."
+        case .observerBeyondAccess(let person, let access, let clause):
+            access == .notAdmitted
+                ? "\(person) is an observer, and \(clause) admits none."
+                : "\(person) is an observer, and \(clause) admits observers to the decision part only: write `part: decision` if that was so."
+        case .positionWhileAbsent(let delegation):
+            "\(delegation.code) took a position, but nobody of it was there at this item."
         }
     }
 }
@@ -83,6 +116,52 @@ extension Warning {
             "The source states \(stated) \(measure.rawValue); the record counts \(counted). Both are kept, side by side."
         case .overrideNotNeeded:
             "`nevertheless` was not needed here: nothing is against the rules held. Take it out."
+        case .holidaysNotOnRecord(let country, let year):
+            "The public holidays of \(country.code) in \(year) are not on record, so the period was not checked."
+        case .papersLate(let period, let needed, let clause):
+            "The papers went out \(period.written) before the sitting; \(clause) asks for \(needed.written) as a general rule. The sitting is valid all the same."
+        case .partyNotRecognised(let words):
+            "Whether \u{201C}\(words)\u{201D} may ask for this cannot be told. Write one of: \(Party.form)."
+        case .recipientsMissing(let missing, let clause):
+            "\(clause.capitalized) asks that the minutes also go to: \(missing.map(\.rawValue).joined(separator: ", "))."
+        case .undeclaredInterest(let who, let body, let project):
+            "\(who) may have an interest in project \(project): a partner is called \u{201C}\(body)\u{201D} too. Nothing is declared. Record the interest, or `none: yes`, under `interests`."
+        case .interestInBlock(let delegation, let projects):
+            "\(delegation.code) takes no part in \(projects.joined(separator: ", ")), but has to decide on the others of the block. Take \(projects.count == 1 ? "the project" : "these projects") out of the block and put \(projects.count == 1 ? "it as a question of its own" : "them as questions of their own")."
+        case .notDeclared(let people, let clause):
+            "\(clause.capitalized) asks for a declaration of interests. Not on record: \(people.joined(separator: ", "))."
+        case .declaredLate(let people, let needed, let clause):
+            "\(clause.capitalized) asks for declarations of interest \(needed.written) before the sitting. Later: \(people.joined(separator: ", "))."
         }
     }
+}
+
+extension Breach {
+    private func closed(_ missing: [Delegation], _ clause: String?) -> String {
+        let ground =
+            clause.map { ", which \($0) does not allow" }
+            ?? ", which the rules of procedure do not provide for"
+        return missing.isEmpty
+            ? ground : "\(ground); no answer from \(missing.map(\.code).joined(separator: ", "))"
+    }
+}
+
+extension Refusal.Missing {
+    fileprivate var words: String {
+        switch self {
+        case .rules:
+            "No rules of procedure are followed here, so they give no deadline. Write the deadline, or record the rules with the committee."
+        case .period:
+            "The rules of procedure do not say how long a written procedure runs, so they give no deadline. Write the deadline, or record the rule `period`."
+        case .calendar:
+            "The rules of procedure count working days and do not say whose public holidays are none. Write the deadline, or record the rule `calendar`."
+        case .holidays(let country, let year):
+            "The public holidays of \(country.code) in \(year) are not on record, so the deadline cannot be counted. Record them (`holidays:`), or write the deadline."
+        }
+    }
+}
+
+extension String {
+    /// At the head of a sentence: the rules, or a law.
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -2,7 +2,9 @@ package import Committee
 
 package struct StatedInterest: Hashable, Sendable {
     package var item: Name?
-    package var delegation: Delegation
+    /// `nil` for somebody who sits for no delegation.
+    package var delegation: Delegation?
+    package var body: String?
     package var person: Name?
     package var project: Name?
     /// Declares that there is none.
@@ -13,12 +15,14 @@ package struct StatedInterest: Hashable, Sendable {
     package var forDelegation: Interest.Consequence
 
     package init(
-        item: Name? = nil, delegation: Delegation, person: Name? = nil, project: Name? = nil,
+        item: Name? = nil, delegation: Delegation?, body: String? = nil, person: Name? = nil,
+        project: Name? = nil,
         isNone: Bool = false, nature: String? = nil, forPerson: Interest.Consequence = .notSaid,
         forDelegation: Interest.Consequence = .notSaid
     ) {
         self.item = item
         self.delegation = delegation
+        self.body = body
         self.person = person
         self.project = project
         self.isNone = isNone

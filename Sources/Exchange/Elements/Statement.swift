@@ -32,7 +32,7 @@ package enum Statement: Hashable, Sendable {
     case left(sitting: Name, person: Name, before: Name?, at: TimeOfDay?)
     case sittingClosed(sitting: Name)
     case sittingCancelled(sitting: Name, reason: String?)
-    case papersSent(sitting: Name)
+    case papersSent(sitting: Name, committee: Name, for: Occasion, on: Day)
     case sittingAdjourned(sitting: Name, reason: String?)
 
     case procedure(committee: Name, StatedLaunch)
@@ -64,4 +64,8 @@ package enum Statement: Hashable, Sendable {
     case figure(about: Name, StatedFigure)
     case correction(of: Name, changes: [Change], reason: String, authority: String, document: String?)
     case retraction(of: Name, reason: String, authority: String, document: String?)
+
+    /// `of` names a sitting or a written procedure.
+    case minutes(of: Name, StatedMinutes)
+    case holidays(Country, year: Int, [Day])
 }

@@ -64,4 +64,9 @@ enum FieldName: String, CaseIterable {
     case of, changes, field, was
     case becomes = "is"
     case authority
+
+    case urgent, parts
+    case minutes, circulated, approved, by, signed, distributed, to
+    case commentsUntil = "comments until"
+    case holidays, year, days
 }

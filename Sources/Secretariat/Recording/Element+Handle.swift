@@ -29,7 +29,7 @@ extension Element {
             .procedure,
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .item, .handled, .remark, .interest, .question, .position, .outcome, .decision, .gate, .action,
-            .actionDone, .figure, .correction, .retraction:
+            .actionDone, .figure, .correction, .retraction, .minutes, .holidays:
             return handle
         }
     }

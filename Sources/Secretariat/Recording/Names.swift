@@ -60,6 +60,14 @@ final class Names {
         return id
     }
 
+    /// When a committee came into being, as far as the source says.
+    func established(_ name: Name) throws(Refusal) -> Occasion {
+        guard let entry = byHandle[name.text], case .committee(.established) = entry.event else {
+            throw unknown(.committee, name, name.text)
+        }
+        return entry.happenedOn
+    }
+
     func call(_ name: Name) throws(Refusal) -> Call.ID {
         guard case .call(.opened(let id, _, _)) = byHandle[name.text]?.event else {
             throw unknown(.call, name, name.text)
@@ -93,6 +101,12 @@ final class Names {
         case .sitting(let name): .sitting(try sitting(name))
         case .procedure(let name): .procedure(try procedure(name))
         }
+    }
+
+    /// A sitting or a written procedure, whichever bears the name.
+    func forum(named name: Name) throws(Refusal) -> Forum {
+        if case .procedure(.launched(let id, _, _)) = byHandle[name.text]?.event { return .procedure(id) }
+        return .sitting(try sitting(name))
     }
 
     func item(_ name: Name) throws(Refusal) -> Item.ID {

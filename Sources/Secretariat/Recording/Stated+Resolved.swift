@@ -31,7 +31,8 @@ extension StatedAttendance {
     func resolved(_ names: Names) throws(Refusal) -> Sitting.Attendance {
         Sitting.Attendance(
             person: try names.person(person), delegation: delegation, presence: presence,
-            inPlaceOf: try optional(inPlaceOf, names.person), channel: channel)
+            inPlaceOf: try optional(inPlaceOf, names.person), channel: channel,
+            isDecisionPartOnly: isDecisionPartOnly)
     }
 }
 
@@ -39,14 +40,14 @@ extension StatedLaunch {
     var resolved: Procedure.Launch {
         Procedure.Launch(
             number: number, subject: subject, initiator: initiator, deadline: deadline, silence: silence,
-            papers: papers)
+            papers: papers, isUrgent: isUrgent)
     }
 }
 
 extension StatedInterest {
     func resolved(_ names: Names) throws(Refusal) -> Interest {
         Interest(
-            item: try optional(item, names.item), delegation: delegation,
+            item: try optional(item, names.item), delegation: delegation, body: body,
             person: try optional(person, names.person), project: try optional(project, names.project),
             isNone: isNone, nature: nature.map { Sealed($0) }, forPerson: forPerson,
             forDelegation: forDelegation)
@@ -130,5 +131,16 @@ extension StatedFigure {
             }
         return Figure(
             about: about, measure: measure, value: value, country: country, part: part, derived: derived)
+    }
+}
+
+extension StatedMinutes {
+    func event(_ forum: Forum) -> MinutesEvent {
+        switch self {
+        case .circulated(let deadline): .circulated(forum, deadline: deadline)
+        case .approved(let approval): .approved(forum, by: approval)
+        case .signed(let signatory): .signed(forum, by: signatory)
+        case .distributed(let recipients): .distributed(forum, to: recipients)
+        }
     }
 }

@@ -44,7 +44,9 @@ extension Exchange.Statement {
         case .afterwards(let project, let what):
             .note(.project(try what.event(try names.project(project), names)))
         case .sitting(let committee, let convening):
-            .note(.sitting(.convened(own.id(), committee: try names.committee(committee), convening)))
+            .convene(
+                own.id(), try names.committee(committee), convening,
+                established: try names.established(committee))
         case .sittingOpened(let sitting, let committee, let chair, let rules):
             .open(
                 try names.sitting(sitting), try names.committee(committee), chair: try chair?.resolved(names),
@@ -71,14 +73,17 @@ extension Exchange.Statement {
                         try names.sitting(sitting), try names.person(person),
                         before: try optional(item, names.item), at: time)))
         case .sittingClosed(let sitting): .note(.sitting(.closed(try names.sitting(sitting))))
-        case .papersSent(let sitting): .note(.sitting(.papersSent(try names.sitting(sitting))))
+        case .papersSent(let sitting, let committee, let days, let on):
+            .sendPapers(try names.sitting(sitting), try names.committee(committee), for: days, on: on)
         case .sittingAdjourned(let sitting, let reason):
             .note(
                 .sitting(.adjourned(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .sittingCancelled(let sitting, let reason):
             .note(.sitting(.cancelled(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .procedure(let committee, let launch):
-            .launch(own.id(), try names.committee(committee), launch.resolved, rules: launch.rules.chosen)
+            .launch(
+                own.id(), try names.committee(committee), launch.resolved, rules: launch.rules.chosen,
+                deadlineByTheRules: launch.isDeadlineByTheRules)
         case .procedureReminded(let procedure): .note(.procedure(.reminded(try names.procedure(procedure))))
         case .procedureExtended(let procedure, let deadline):
             .note(.procedure(.extended(try names.procedure(procedure), deadline: deadline)))
@@ -141,6 +146,9 @@ extension Exchange.Statement {
         case .actionDone(let name, let note): try done(name, note, names)
         case .figure(let about, let figure):
             .note(.figure(.stated(own.id(), try figure.resolved(about, names))))
+        case .minutes(let name, let step): .note(.minutes(step.event(try names.forum(named: name))))
+        case .holidays(let country, let year, let days):
+            .note(.calendar(.holidaysListed(country, year: year, days)))
         case .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
             // Corrections are made of entries, not of names: the clerk makes them.
             throw .unknown(.element, name.text)

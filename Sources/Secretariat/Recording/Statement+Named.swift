@@ -4,13 +4,13 @@ extension Exchange.Statement {
     /// The documents that the statement names, apart from people.
     var named: [String] {
         switch self {
-        case .programme, .person: []
+        case .programme, .person, .holidays: []
         case .standing(let name, _, _, _), .namedBody(let name, _), .allocation(let name, _, _),
             .amendment(let name, _), .rules(let name, _), .rulesNotHeld(let name), .chair(let name, _),
             .mandate(let name, _), .mandateEnded(let name, _), .call(let name, _), .callClosed(let name),
             .project(let name, _), .sitting(let name, _), .attendanceNotPublished(let name),
             .arrived(let name, _, _, _), .left(let name, _, _, _), .sittingClosed(let name),
-            .sittingCancelled(let name, _), .papersSent(let name), .sittingAdjourned(let name, _),
+            .sittingCancelled(let name, _), .sittingAdjourned(let name, _), .minutes(let name, _),
             .procedure(let name, _), .procedureReminded(let name),
             .procedureExtended(let name, _), .answersNotPublished(let name), .procedureClosed(let name),
             .gate(let name, _, _), .actionDone(let name, _), .figure(let name, _),
@@ -23,6 +23,7 @@ extension Exchange.Statement {
         case .sittingOpened(let sitting, let committee, _, _),
             .everyonePresent(let sitting, let committee, _, _), .attended(let sitting, let committee, _):
             [sitting.document, committee.document]
+        case .papersSent(let sitting, let committee, _, _): [sitting.document, committee.document]
         case .procedureMoved(let procedure, let sitting):
             [procedure.document] + (sitting.map { [$0.document] } ?? [])
         case .item(let forum, _), .handled(let forum, _, _, _), .remark(let forum, _, _, _),

@@ -34,6 +34,8 @@ enum Phrase: CaseIterable {
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
     case details, laterDecision, awaits
+    // The state of minutes.
+    case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
 
     func words(in language: Language) -> String {
         switch language {
@@ -214,6 +216,14 @@ extension Phrase {
         case .details: ("Details", "Sīkāk")
         case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
         case .awaits: ("waits for", "spēkā pēc")
+
+        case .circulated: ("Sent for comments on", "Nosūtīts saskaņošanai")
+        case .commentsUntil: ("comments until", "piezīmes līdz")
+        case .minutesApproved: ("Approved on", "Apstiprināts")
+        case .minutesSigned: ("Signed by", "Parakstīja")
+        case .notYetSigned: ("Not yet signed by", "Vēl nav parakstījis")
+        case .movedTo:
+            ("moved to a sitting, without result", "nodots izskatīšanai sēdē, bez rezultāta")
         }
     }
 }

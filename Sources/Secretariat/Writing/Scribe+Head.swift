@@ -13,12 +13,13 @@ extension Scribe {
             lines.append(
                 HeadLine(.plain, Text("\(period) · \(say(.cci)): \(particulars.cci ?? say(.notKnown))")))
         }
-        lines.append(HeadLine(.draft, Text(say(.draft))))
+        if !stage.isFinal { lines.append(HeadLine(.draft, Text(say(.draft)))) }
         lines.append(HeadLine(.title, Text(title)))
         lines.append(HeadLine(.plain, Text(bodyName)))
         lines.append(
             HeadLine(.plain, Text(sitting == nil ? days.shortWords(in: language) : days.words(in: language))))
         if let place { lines.append(HeadLine(.plain, Text(place))) }
+        lines += stateOfMinutes.map { HeadLine(.plain, Text($0)) }
         return lines
     }
 
@@ -56,7 +57,7 @@ extension Scribe {
         let channels = sitting.convening.channels.filter { $0 != .notSaid }.map { $0.words(in: language) }
         let rows: [(Phrase, String?)] = [
             (.wordsOfSource, days.words.map(quoted)),
-            (.channel, channels.isEmpty ? nil : channels.joined(separator: ", ")),
+            (.channel, parts(of: sitting) ?? (channels.isEmpty ? nil : channels.joined(separator: ", "))),
             (.request, sitting.convening.atTheRequestOf),
             (.chair, words(of: sitting.opening?.chair)),
             (.rulesOfProcedure, rules),

@@ -59,13 +59,14 @@ struct Scribe {
             header: [bodyName, number.map(shortTitle), days.shortWords(in: language)].compactMap(\.self)
                 .joined(separator: " · "),
             footer: "\(say(.fingerprint)): \(say(.position)) \(seal.fingerprint.position), \(root)",
-            draftMark: say(.draft), head: head, blocks: blocks)
+            draftMark: stage.isFinal ? nil : say(.draft), head: head, blocks: blocks)
     }
 
     /// Number, sitting, kind, version.
     var fileName: String {
         let parts = [
-            row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure", "draft",
+            row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure",
+            stage.rawValue,
         ]
         return (parts.compactMap(\.self) + [language.tag]).joined(separator: "-").map {
             $0.isLetter || $0.isNumber || $0 == "-" ? String($0) : "-"

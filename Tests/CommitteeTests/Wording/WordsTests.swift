@@ -89,6 +89,46 @@ import Testing
             .againstTheRules([.positionWhileRecused(.lv)]),
             "LV declared an interest and takes no part in this question. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         ),
+        (
+            .procedureEnded("2025-06-04"),
+            "The written procedure ended on 2025-06-04, so nothing more can happen in it. Correct the day, or record it in a sitting or in a new procedure."
+        ),
+        (
+            .deadlineNotLater("2025-06-04"),
+            "The new deadline is not later than the one it extends, 2025-06-04. Correct it, or leave the extension out."
+        ),
+        (
+            .deadlineNotInRules(.rules),
+            "No rules of procedure are followed here, so they give no deadline. Write the deadline, or record the rules with the committee."
+        ),
+        (
+            .deadlineNotInRules(.period),
+            "The rules of procedure do not say how long a written procedure runs, so they give no deadline. Write the deadline, or record the rule `period`."
+        ),
+        (
+            .deadlineNotInRules(.calendar),
+            "The rules of procedure count working days and do not say whose public holidays are none. Write the deadline, or record the rule `calendar`."
+        ),
+        (
+            .deadlineNotInRules(.holidays("LT", year: 2025)),
+            "The public holidays of LT in 2025 are not on record, so the deadline cannot be counted. Record them (`holidays:`), or write the deadline."
+        ),
+        (
+            .movedWithoutReason,
+            "The written procedure was moved to a sitting, so it ended without result. Leave the outcome out, or give the reason under `outcome`; both will be kept."
+        ),
+        (
+            .beforeEstablishment("2024-06-05"),
+            "The committee was established on 2024-06-05, later than this. Correct the day here, or the day there."
+        ),
+        (
+            .partOutsideSitting(.written),
+            "The part of the sitting “written” lies outside the days of the sitting. Let `on` reach from the first part to the last."
+        ),
+        (
+            .holidayOfAnotherYear("2024-12-31", year: 2025),
+            "2024-12-31 is not a day of 2025. A list of public holidays is for one year."
+        ),
     ]
 
     @Test(arguments: all) func `say what is wrong and what to do`(_ refusal: Refusal, _ words: String) {
@@ -148,6 +188,62 @@ import Testing
             .rulesOverlap(["2022", "2023"]), .rulesOverlap,
             "Several versions of the rules of procedure are in force on that day: 2022, 2023. Choose one with `rules:`."
         ),
+        (
+            .initiatorNotAllowed(
+                "joint secretariat", allowed: "chair, a country", by: "clause 9.1 of the rules of procedure"),
+            .initiatorNotAllowed,
+            "“joint secretariat” may not start a written procedure: clause 9.1 of the rules of procedure gives that to: chair, a country."
+        ),
+        (
+            .requestNotAllowed("NO", allowed: "chair", by: "Regulation (EU) 897/2014 (ENI-23.6a)"),
+            .requestNotAllowed,
+            "“NO” may not ask for a sitting: Regulation (EU) 897/2014 (ENI-23.6a) gives that to: chair."
+        ),
+        (
+            .periodTooShort(
+                until: "2020-05-15", earliest: "2020-05-18", "10 working days",
+                by: "clause 9.2 of the rules of procedure"), .periodTooShort,
+            "The deadline of 2020-05-15 is too short: clause 9.2 of the rules of procedure asks for 10 working days from dispatch, which end on 2020-05-18."
+        ),
+        (
+            .closedEarly(
+                deadline: "2020-05-18", missing: [.ee, .lt], by: "clause 9.6 of the rules of procedure"),
+            .closedEarly,
+            "The written procedure was closed before its deadline of 2020-05-18, which clause 9.6 of the rules of procedure does not allow; no answer from EE, LT."
+        ),
+        (
+            .closedEarly(deadline: "2020-05-18", missing: [], by: nil), .closedEarly,
+            "The written procedure was closed before its deadline of 2020-05-18, which the rules of procedure do not provide for."
+        ),
+        (
+            .answerLate(.ee, received: "2020-05-19", deadline: "2020-05-18"), .answerLate,
+            "The answer of EE came on 2020-05-19, after the deadline of 2020-05-18."
+        ),
+        (
+            .papersLate(
+                Period(13, .days), needed: Period(2, .weeks), by: "clause 4.3 of the rules of procedure"),
+            .papersLate,
+            "The papers went out 13 days before the sitting; clause 4.3 of the rules of procedure asks for 2 weeks."
+        ),
+        (
+            .minutesNotSigned([.chair, .secretary], by: "Regulation (EU) 897/2014 (ENI-23.7)"),
+            .minutesNotSigned,
+            "The minutes are sent before they are signed: Regulation (EU) 897/2014 (ENI-23.7) asks for the signature of the chair and the secretary."
+        ),
+        (
+            .observerBeyondAccess("people/anna", .notAdmitted, by: "the text of the rules of procedure"),
+            .observerBeyondAccess,
+            "people/anna is an observer, and the text of the rules of procedure admits none."
+        ),
+        (
+            .observerBeyondAccess("people/anna", .decisionPart, by: "clause 3.4 of the rules of procedure"),
+            .observerBeyondAccess,
+            "people/anna is an observer, and clause 3.4 of the rules of procedure admits observers to the decision part only: write `part: decision` if that was so."
+        ),
+        (
+            .positionWhileAbsent(.ee), .positionWhileAbsent,
+            "EE took a position, but nobody of it was there at this item."
+        ),
     ]
 
     @Test(arguments: all) func `say what the rules forbid, and have their finding`(
@@ -179,6 +275,45 @@ import Testing
         (
             .overrideNotNeeded,
             "`nevertheless` was not needed here: nothing is against the rules held. Take it out."
+        ),
+        (
+            .holidaysNotOnRecord("LT", year: 2025),
+            "The public holidays of LT in 2025 are not on record, so the period was not checked."
+        ),
+        (
+            .papersLate(
+                Period(8, .workingDays), needed: Period(10, .workingDays),
+                by: "Delegated Regulation (EU) 240/2014 (D-11b)"),
+            "The papers went out 8 working days before the sitting; Delegated Regulation (EU) 240/2014 (D-11b) asks for 10 working days as a general rule. The sitting is valid all the same."
+        ),
+        (
+            .partyNotRecognised("the office"),
+            "Whether “the office” may ask for this cannot be told. Write one of: \(Party.form)."
+        ),
+        (
+            .recipientsMissing([.commission, .observers], by: "clause 11.2 of the rules of procedure"),
+            "Clause 11.2 of the rules of procedure asks that the minutes also go to: European Commission, observers."
+        ),
+        (
+            .undeclaredInterest("LV", body: "Invented Ministry", project: "P05 X"),
+            "LV may have an interest in project P05 X: a partner is called “Invented Ministry” too. Nothing is declared. Record the interest, or `none: yes`, under `interests`."
+        ),
+        (
+            .interestInBlock(.lv, projects: ["P05 X"]),
+            "LV takes no part in P05 X, but has to decide on the others of the block. Take the project out of the block and put it as a question of its own."
+        ),
+        (
+            .interestInBlock(.lv, projects: ["P05 X", "P06"]),
+            "LV takes no part in P05 X, P06, but has to decide on the others of the block. Take these projects out of the block and put them as questions of their own."
+        ),
+        (
+            .notDeclared(["people/anna"], by: "clause 8.1 of the rules of procedure"),
+            "Clause 8.1 of the rules of procedure asks for a declaration of interests. Not on record: people/anna."
+        ),
+        (
+            .declaredLate(
+                ["people/anna"], needed: Period(5, .workingDays), by: "clause 8.3 of the rules of procedure"),
+            "Clause 8.3 of the rules of procedure asks for declarations of interest 5 working days before the sitting. Later: people/anna."
         ),
     ]
 
