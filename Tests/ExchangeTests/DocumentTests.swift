@@ -42,9 +42,12 @@ import Testing
             contents.handles == [
                 "TRI/MC", "TRI/MC#rules/2", "TRI/MC#mandates/lv-head/2025-01-01",
                 "TRI/MC#mandates/ee-head/2025-01-01", "TRI/MC#ended/ee-head", "TRI/MC#chair/2025-01-01",
+                "TRI/MC#seats/AX", "TRI/MC#seats/UA", "TRI/MC#seats/UA/2025-09-01",
             ])
         #expect(
-            contents.elements.map(\.handle.namesPerson) == [false, false, true, true, true, false])
+            contents.elements.map(\.handle.namesPerson) == [
+                false, false, true, true, true, false, false, false, false,
+            ])
         guard case .rules(_, let rules) = contents.statement("TRI/MC#rules/2") else {
             Issue.record("no rules")
             return
@@ -102,7 +105,19 @@ import Testing
                 "LL14-20/3#projects/P01", "LL14-20/3#projects/P01/eligible",
                 "LL14-20/3#projects/P01/assessed",
                 "LL14-20/3#projects/P02", "LL14-20/3#projects/P02/eligible", "LL14-20/3#projects/P91",
+                "LL14-20/3#projects/P92", "LL14-20/3#projects/P92/assessed", "LL14-20/3#projects/P92/advised",
             ])
+        guard case .project(_, let outside) = contents.statement("LL14-20/3#projects/P92"),
+            case .afterwards(_, .advised(let advice)) = contents.statement("LL14-20/3#projects/P92/advised")
+        else {
+            Issue.record("no advice")
+            return
+        }
+        #expect(outside.areas == ["North", "South"])
+        #expect(outside.isPartlyOutside && outside.areAllPartnersListed && !outside.isSmallProjectFund)
+        #expect(outside.partners.map(\.form) == [.egtc, nil])
+        #expect(outside.partners.map(\.assurance) == [nil, .guarantee])
+        #expect(advice == Project.Advice(by: "selection committee", .notForFunding, rank: 14))
         guard case .project(_, let project) = contents.statement("LL14-20/3#projects/P01") else {
             Issue.record("no project")
             return
@@ -198,7 +213,10 @@ import Testing
                     "facts/P02/withdrawn",
                     "facts/P03/complaint-decided/2025-05-04",
                     "facts/TRI/MC/3/items/4.2/decision/European Commission",
-                    "facts/TRI/MC/3/items/2/actions/a1/done",
+                    "facts/TRI/MC/3/items/2/actions/a1/done", "facts/P05/advised",
+                    "facts/TRI/MC/3/items/4.2/decision/European Commission/asked",
+                    "facts/TRI/MC/3/items/4.2/decision/reasons/P01",
+                    "facts/TRI/1/allocation/P1/2025-06-01",
                 ].map { "TRI/MC/3/after#\($0)" })
         guard case .afterwards(_, .contracted(let amounts)) = contents.elements[1].statement else {
             Issue.record("no contract")

@@ -11,7 +11,8 @@ import Testing
         #expect(
             contents.handles == [
                 "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#papers sent", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
-                "TRI/MC/3#items/4.2", "TRI/MC/3#attendance", "TRI/MC/3#attendance/ee-head",
+                "TRI/MC/3#items/4.2", "TRI/MC/3#items/5", "TRI/MC/3#attendance",
+                "TRI/MC/3#attendance/ee-head",
                 "TRI/MC/3#attendance/ee-deputy", "TRI/MC/3#attendance/lt-2", "TRI/MC/3#arrivals/lt-2",
                 "TRI/MC/3#attendance/lv-2", "TRI/MC/3#departures/lv-2", "TRI/MC/3#attendance/guest-1",
                 "TRI/MC/3#attendance/observer-1", "TRI/MC/3#interests/LT",
@@ -23,6 +24,15 @@ import Testing
                 "TRI/MC/3#items/4.2/question", "TRI/MC/3#items/4.2/positions",
                 "TRI/MC/3#items/4.2/positions/LV", "TRI/MC/3#items/4.2/positions/EE",
                 "TRI/MC/3#items/4.2/outcome", "TRI/MC/3#items/4.2/decision",
+                "TRI/MC/3#items/5/opinions/LV", "TRI/MC/3#items/5/questions/a/question",
+                "TRI/MC/3#items/5/questions/a/positions/LV", "TRI/MC/3#items/5/questions/a/positions/EE",
+                "TRI/MC/3#items/5/questions/a/positions/LT", "TRI/MC/3#items/5/questions/a/outcome",
+                "TRI/MC/3#items/5/questions/a/again/2/outcome", "TRI/MC/3#items/5/questions/a/decision",
+                "TRI/MC/3#items/5/questions/b/question", "TRI/MC/3#items/5/questions/b/positions",
+                "TRI/MC/3#items/5/questions/b/positions/EE", "TRI/MC/3#items/5/questions/b/outcome",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/positions/EE",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/outcome",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/decision",
                 "TRI/MC/3#figures/projects selected", "TRI/MC/3#closed",
             ])
     }
@@ -73,14 +83,16 @@ import Testing
 
     @Test func `puts the question with the projects that are named`() {
         guard
-            case .question(_, _, .projectSelection, let text, let projects, _) =
+            case .question(_, _, let question) =
                 contents.statement("TRI/MC/3#items/4.2/question")
         else {
             Issue.record("no question")
             return
         }
-        #expect(text == "Projects of the first call")
-        #expect(projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
+        #expect(question.kind == .projectSelection)
+        #expect(question.text == "Projects of the first call")
+        #expect(
+            question.projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
     }
 
     @Test func `decides on a block, part by part`() {

@@ -157,13 +157,16 @@ extension Scribe {
         language == .latvian ? "„\(words)”" : "\u{201C}\(words)\u{201D}"
     }
 
-    func words(of source: Source) -> Text {
-        let page = source.page.map { language == .latvian ? "\($0). \(say(.page))" : "\(say(.page)) \($0)" }
+    func words(of source: Source) -> Text { Self.words(of: source, in: language) }
+
+    static func words(of source: Source, in language: Language) -> Text {
+        let word = Phrase.page.words(in: language)
+        let page = source.page.map { language == .latvian ? "\($0). \(word)" : "\(word) \($0)" }
         var text = Text(
             ([source.kind.words(in: language)] + [source.title, page].compactMap(\.self)).joined(
                 separator: ", "))
         if let address = source.address {
-            text = text + ", " + Text([.link(address, address: Self.web(address))])
+            text = text + ", " + Text([.link(address, address: web(address))])
         }
         return text
     }

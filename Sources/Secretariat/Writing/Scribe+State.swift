@@ -61,18 +61,6 @@ extension Scribe {
     }
 }
 
-extension Signatory {
-    func words(in language: Language) -> String {
-        guard language == .latvian else { return rawValue }
-        return switch self {
-        case .chair: "priekšsēdētājs"
-        case .secretary: "sekretārs"
-        case .coChair: "līdzpriekšsēdētājs"
-        case .managingAuthority: "vadošā iestāde"
-        }
-    }
-}
-
 extension MinutesApproval {
     func words(in language: Language) -> String {
         guard language == .latvian else { return self == .tacit ? "by silent consent" : rawValue }

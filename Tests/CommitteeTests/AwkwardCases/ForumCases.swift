@@ -18,7 +18,8 @@ import Testing
         let proposal = asked.proposal(in: .letter)
         #expect(proposal?.outcome == .noDecision)
         #expect(
-            proposal?.findings.last == .init(.objectionMoves, clause: "ENPI-12.4", delegations: [.ee]))
+            proposal?.findings.last
+                == .init(.objectionMoves, clause: "ENPI-12.4", delegations: [.ee], counted: 1))
         let moved = Given(asked, on("2020-05-07", .procedure(.movedToSitting(.letter, sitting: .spring))))
         #expect(moved.proposal(in: .letter)?.findings == [.init(.moved)])
         #expect(moved.record().proceedings(of: .letter)?.questions[.q(1)]?.positions.count == 3)
