@@ -16,6 +16,8 @@ package enum Command: Hashable, Sendable {
     case everyoneTakes(Question.ID, Forum, Body.ID, Stance, round: Int, except: [Delegation])
     /// The declaration without its proposal, which the record adds.
     case declare(Question.ID, Forum, Body.ID, Declaration)
+    /// Without a last day for the answer, the record works it out from the rules.
+    case askGate(Decision.ID, Decision.Gate, due: Day?, projects: [Project.ID])
     case decide(Decision.ID, Forum, Body.ID, question: Question.ID?, Decision.Particulars, block: [Block])
 
     package enum ChosenRules: Hashable, Sendable {
@@ -37,12 +39,18 @@ package enum Command: Hashable, Sendable {
         package var count: Int?
         /// Said of every project of the rest.
         package var conditions: [Condition]
+        /// Why these depart from the advice; said of every project of the rest.
+        package var departure: Sealed?
 
-        package init(outcome: Outcome, projects: Projects, count: Int? = nil, conditions: [Condition] = []) {
+        package init(
+            outcome: Outcome, projects: Projects, count: Int? = nil, conditions: [Condition] = [],
+            departure: Sealed? = nil
+        ) {
             self.outcome = outcome
             self.projects = projects
             self.count = count
             self.conditions = conditions
+            self.departure = departure
         }
     }
 }

@@ -43,7 +43,7 @@ extension Record {
         case .sendPapers(_, let committee, for: let days, on: let sent):
             return notice(sent: sent, for: days, of: committee)
         case .note, .open, .launch, .put, .everyonePresent, .attend, .endMandate, .everyoneTakes, .declare,
-            .decide, .convene:
+            .decide, .convene, .askGate:
             return Ruling([])
         }
     }

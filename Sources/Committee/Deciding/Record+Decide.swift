@@ -83,6 +83,9 @@ extension Record {
         case .declare(let question, let forum, let committee, var declaration):
             declaration.proposal = propose(question, in: forum, of: committee, declared: declaration)
             return ([.question(.outcomeDeclared(question, forum, declaration))], nil)
+        case .askGate(let id, let gate, let due, let concerned):
+            let due = due ?? answerDue(from: gate, of: id, asked: day).day
+            return ([.decision(.gateAsked(id, gate, due: due, projects: concerned))], nil)
         case .decide(let id, let forum, let committee, let question, var particulars, let block):
             particulars.outcomes = try outcomes(of: block)
             return (
@@ -183,7 +186,11 @@ extension Record {
                     // A project that may not be decided on is not among "the rest".
                     .filter { $0.value.status.canStillBeDecided }
                 counted = inOrder(rest)
-                    .map { ProjectOutcome(project: $0, outcome: part.outcome, conditions: part.conditions) }
+                    .map {
+                        ProjectOutcome(
+                            project: $0, outcome: part.outcome, conditions: part.conditions,
+                            departure: part.departure)
+                    }
             }
             if let stated = part.count, stated != counted.count {
                 throw .blockCount(part.outcome, stated: stated, counted: counted.count)

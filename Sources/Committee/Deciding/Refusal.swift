@@ -42,6 +42,12 @@ package enum Refusal: Error, Hashable, Sendable {
         case calendar
         case holidays(Country, year: Int)
     }
+    /// A count that is not the number of those who were there and had a vote.
+    case tallyDoesNotAddUp(stated: Int, entitled: Int)
+    /// A count that differs from the positions given by name.
+    case tallyDiffers(stated: Tally, named: Tally)
+    /// A sitting or written procedure cannot go while decisions taken in it stand.
+    case decisionsStand([String])
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
@@ -68,6 +74,25 @@ package enum Breach: Hashable, Sendable {
     case minutesNotSigned([Signatory], by: String)
     case observerBeyondAccess(String, ObserverAccess, by: String)
     case positionWhileAbsent(Delegation)
+    case programmeCeilingPassed(priority: String?, by: Int, currency: String, clause: String?)
+    case smallProjectFundsPassed(Share, by: Int, currency: String, clause: String?)
+    case notOnReserve(String, ProjectStatus.Code)
+    /// A better placed project stays on the list though its money would be there.
+    case rankJumped(String, before: String)
+    case tooFewCountries(String, countries: Int, needed: Int, memberStates: Int, neededMembers: Int)
+    case withoutAssurance(String, Country)
+    case outsideWithoutApproval(String)
+    case outsideCompetence(String, project: String?, limit: Competence, above: String?, clause: String?)
+    case outcomeNotAllowed(Outcome, allowed: [Outcome], clause: String?)
+    case contractWithoutApproval(String, ProjectStatus.Code)
+    case completedWithoutApproval(String, ProjectStatus.Code)
+    case approvedAlready(String, ProjectStatus.Code)
+    case contractedAlready(String, Outcome)
+    case twoOutcomes(String, Outcome, Outcome)
+    case codeTwice(String, call: String)
+    case positionOutsideTheme(Delegation, theme: String, seats: [String])
+    case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
+    case castingVoteNotGiven(clause: String?)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -86,6 +111,21 @@ package enum Breach: Hashable, Sendable {
         case .minutesNotSigned: .minutesNotSigned
         case .observerBeyondAccess: .observerBeyondAccess
         case .positionWhileAbsent: .positionWhileAbsent
+        case .programmeCeilingPassed: .ceilingPassed
+        case .smallProjectFundsPassed: .smallProjectFundsPassed
+        case .notOnReserve: .notOnReserve
+        case .rankJumped: .rankJumped
+        case .tooFewCountries: .tooFewCountries
+        case .withoutAssurance: .withoutAssurance
+        case .outsideWithoutApproval: .outsideWithoutApproval
+        case .outsideCompetence: .outsideCompetence
+        case .outcomeNotAllowed: .outcomeNotAllowed
+        case .contractWithoutApproval, .completedWithoutApproval: .withoutApproval
+        case .approvedAlready, .contractedAlready, .twoOutcomes: .decidedAlready
+        case .codeTwice: .codeTwice
+        case .positionOutsideTheme: .positionWithoutVote
+        case .wayNotAllowed: .wayNotAllowed
+        case .castingVoteNotGiven: .castingVoteNotGiven
         }
     }
 }
@@ -105,4 +145,13 @@ package enum Warning: Hashable, Sendable {
     case interestInBlock(Delegation, projects: [String])
     case notDeclared([String], by: String)
     case declaredLate([String], needed: Period, by: String)
+    /// The outcome departs from the advice; without reasons the decision stays open (ENPI-13).
+    case departsFromAdvice(String, needs: [Decision.Gate], clause: String?)
+    /// A better placed project stays on the list, and whether its money would be there is not known.
+    case rankMayBeJumped(String, before: String)
+    case partnersNotListed(projects: Int)
+    case guaranteeToNote(String, Country)
+    case assuranceNotKnown(String, Country)
+    case competenceNotKnown(projects: Int, limit: Competence)
+    case answerDayNotKnown(Decision.Gate, Country, year: Int)
 }

@@ -76,5 +76,18 @@ package struct Nevertheless: Hashable, Sendable {
         case minutesNotSigned = "minutes not signed"
         case observerBeyondAccess = "observer beyond access"
         case positionWhileAbsent = "position while absent"
+        case rankJumped = "rank jumped"
+        case notOnReserve = "not on the reserve list"
+        case smallProjectFundsPassed = "small project funds passed"
+        case tooFewCountries = "too few countries"
+        case withoutAssurance = "partner without assurance"
+        case outsideWithoutApproval = "outside the area without approval"
+        case outsideCompetence = "outside competence"
+        case outcomeNotAllowed = "outcome not allowed"
+        case withoutApproval = "without approval"
+        case decidedAlready = "decided already"
+        case codeTwice = "code twice"
+        case wayNotAllowed = "way not allowed"
+        case castingVoteNotGiven = "casting vote not given"
     }
 }

@@ -149,7 +149,7 @@ extension Teller {
         let advice =
             part.advice.map { advice in
                 let rank = advice.rank.map { say(", rank \($0)", ", \($0). vieta") } ?? ""
-                return "\(advice.by): \(advice.recommendation.words(in: language))\(rank)"
+                return "\(advice.by): \(advice.recommendation.told(in: language))\(rank)"
             } ?? say("advice not on record", "ieteikums nav reģistrēts")
         let reasons =
             part.reasons.map { say("reasons: \($0)", "pamatojums: \($0)") }

@@ -57,6 +57,9 @@ extension Teller {
             blocks += tell(
                 declaration, number: question.declarations.count > 1 ? index + 1 : nil, compact: compact)
         }
+        if let pending = question.pending {
+            blocks += rulesSay(of: pending.proposal, pending.texts, compact: compact)
+        }
         if question.declarations.isEmpty {
             blocks.append(paragraph(say("No outcome is on record yet.", "Rezultāts vēl nav reģistrēts.")))
         }
@@ -145,23 +148,7 @@ extension Teller {
         var blocks: [Block] = []
         let which = number.map { say(" (declaration \($0))", " (\($0). paziņojums)") } ?? ""
         if let proposal = declaration.proposal {
-            if compact {
-                blocks.append(
-                    paragraph(
-                        "\(Phrase.byTheRules.words(in: language))\(which): \(proposal.words(in: language, isWritten: isProcedure))"
-                    ))
-            } else {
-                blocks.append(
-                    heading(say("What the rules say of that", "Ko par to nosaka reglaments") + which))
-                blocks.append(
-                    .list(
-                        proposal.findings.map {
-                            Text(step($0, declaration.texts, isProcedure: isProcedure))
-                        }, ordered: true))
-                blocks.append(
-                    paragraph(
-                        conclusion(of: proposal)))
-            }
+            blocks += rulesSay(of: proposal, declaration.texts, which: which, compact: compact)
         } else if explanation.forum?.rules == nil, !compact {
             blocks.append(
                 paragraph(
@@ -172,6 +159,20 @@ extension Teller {
         if !compact { blocks.append(heading(say("What was declared", "Kas tika paziņots") + which)) }
         blocks.append(paragraph(declared(declaration, isProcedure: isProcedure)))
         return blocks
+    }
+
+    private func rulesSay(
+        of proposal: Proposal, _ texts: [String: String], which: String = "", compact: Bool
+    ) -> [Block] {
+        let isProcedure = explanation.forum?.isProcedure ?? false
+        guard !compact else {
+            return [paragraph(proposal.paragraph(in: language, isWritten: isProcedure) + which)]
+        }
+        let steps = proposal.findings.map { Text(step($0, texts, isProcedure: isProcedure)) }
+        return [
+            heading(say("What the rules say of that", "Ko par to nosaka reglaments") + which),
+            .list(steps, ordered: true), paragraph(conclusion(of: proposal)),
+        ]
     }
 
     /// A step with its clause, and with the text in which the clause stands where that is another one.

@@ -21,6 +21,11 @@ final class Names {
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = nil }
     }
 
+    /// What brings this identity into the world, as files name it.
+    func text(introducing identity: String) -> String? {
+        byHandle.first { $0.value.event.introduces == identity }?.key
+    }
+
     subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
 
     /// Entries whose handle lies below this one: `attendance/lv-head` below `attendance`.
@@ -119,6 +124,14 @@ final class Names {
     func question(_ name: Name) throws(Refusal) -> Question.ID {
         guard case .question(.put(let id, _, _)) = byHandle[name.text]?.event else {
             throw unknown(.question, name, name.text)
+        }
+        return id
+    }
+
+    /// A question by its own name, or by the item that had it alone.
+    func questionTakenUp(_ name: Name) throws(Refusal) -> Question.ID {
+        guard case .question(.put(let id, _, _)) = byHandle[name.text + "/question"]?.event else {
+            return try question(name)
         }
         return id
     }
