@@ -114,7 +114,7 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
     }
 }
 
-@Suite struct `A repeated vote` {
+@Suite struct `A vote that is repeated` {
     static func sitting(_ rule: RepeatedVote?) -> Given {
         Given(
             Stories.ground,
@@ -175,7 +175,7 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
     }
 
     @Test func `leaves its decision to its own day`() {
-        let decision = `A repeated vote`.decision
+        let decision = `A vote that is repeated`.decision
         let lifted = Given(Self.reserved, on("2020-03-10", voice(.lv, .joined), declared(.adopted)))
         lifted.when(decision, on: day).thenRefused(.notAdopted(.noDecision))
         lifted.when(decision, on: "2020-03-10").thenRecords(decision)
