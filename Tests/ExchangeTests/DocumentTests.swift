@@ -42,9 +42,12 @@ import Testing
             contents.handles == [
                 "TRI/MC", "TRI/MC#rules/2", "TRI/MC#mandates/lv-head/2025-01-01",
                 "TRI/MC#mandates/ee-head/2025-01-01", "TRI/MC#ended/ee-head", "TRI/MC#chair/2025-01-01",
+                "TRI/MC#seats/AX", "TRI/MC#seats/UA", "TRI/MC#seats/UA/2025-09-01",
             ])
         #expect(
-            contents.elements.map(\.handle.namesPerson) == [false, false, true, true, true, false])
+            contents.elements.map(\.handle.namesPerson) == [
+                false, false, true, true, true, false, false, false, false,
+            ])
         guard case .rules(_, let rules) = contents.statement("TRI/MC#rules/2") else {
             Issue.record("no rules")
             return
@@ -140,7 +143,8 @@ import Testing
                 "TRI/WP/2025-1#items/1", "TRI/WP/2025-1#items/1/question",
                 "TRI/WP/2025-1#items/1/positions/LV", "TRI/WP/2025-1#items/1/positions/EE",
                 "TRI/WP/2025-1#items/1/outcome", "TRI/WP/2025-1#items/1/decision", "TRI/WP/2025-1#closed",
-                "TRI/WP/2025-2", "TRI/WP/2025-2#answers", "TRI/WP/2025-2#moved", "TRI/WP/2025-2#closed",
+                "TRI/WP/2025-2", "TRI/WP/2025-2#moved", "TRI/WP/2025-2#answers", "TRI/WP/2025-2#closed",
+                "TRI/WP/2025-3",
             ])
         #expect(
             contents.elements.prefix(10).map(\.happenedOn.first.iso) == [
@@ -148,6 +152,49 @@ import Testing
                 "2025-06-04",
                 "2025-06-04", "2025-06-04", "2025-06-04",
             ])
+    }
+
+    @Test func `procedure with the deadline of its rules`() {
+        guard case .procedure(_, let launch) = example("procedure").elements.last?.statement else {
+            Issue.record("no launch")
+            return
+        }
+        #expect(launch.isDeadlineByTheRules)
+        #expect(launch.isUrgent)
+        #expect(launch.deadline == nil)
+        #expect(launch.initiator == "LV")
+    }
+
+    @Test func minutes() {
+        let contents = example("minutes")
+        #expect(
+            contents.handles == [
+                "TRI/MC/3/minutes#circulated", "TRI/MC/3/minutes#approved", "TRI/MC/3/minutes#signed/chair",
+                "TRI/MC/3/minutes#signed/secretary", "TRI/MC/3/minutes#distributed",
+            ])
+        #expect(
+            contents.elements.map(\.happenedOn.first.iso) == [
+                "2025-04-02", "2025-06-12", "2025-06-12", "2025-06-13", "2025-06-16",
+            ])
+        guard case .minutes(let of, .approved(let approval)) = contents.elements[1].statement else {
+            Issue.record("not approved")
+            return
+        }
+        #expect(of.text == "TRI/MC/3")
+        #expect(approval == .nextSitting)
+    }
+
+    @Test func holidays() {
+        let contents = example("holidays")
+        #expect(contents.handles == ["LV/2025", "EE/2025"])
+        // Periods run from one year into the next.
+        #expect(contents.elements.map(\.happenedOn.first.iso) == ["2024-01-01", "2024-01-01"])
+        guard case .holidays(let country, let year, let days) = contents.elements[0].statement else {
+            Issue.record("no holidays")
+            return
+        }
+        #expect((country.code, year) == ("LV", 2025))
+        #expect(days.map(\.iso) == ["2025-01-01", "2025-05-01"])
     }
 
     @Test func `procedure that decided something has to be closed`() {

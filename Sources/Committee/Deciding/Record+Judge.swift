@@ -26,12 +26,8 @@ extension Record {
         case .question(.positionTaken(let question, let forum, let position)):
             return Ruling(
                 [event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
-        case .question(.outcomeDeclared(_, _, let declaration)):
-            if let proposal = declaration.proposal, declaration.reason == nil,
-                declaration.outcome.contradicts(proposal.outcome)
-            {
-                throw .reasonNeeded(declared: declaration.outcome, proposed: proposal.outcome)
-            }
+        case .question(.outcomeDeclared(let question, let forum, let declaration)):
+            return Ruling([event], breaches: try judge(declaration, on: question, in: forum))
         case .decision(.taken(_, let forum, let committee, let question, let particulars)):
             try isAdopted(question, in: forum)
             return try judge(event, particulars, forum, of: committee, on: day)
@@ -112,7 +108,9 @@ extension Record {
     ) throws(Refusal) -> Breach? {
         guard let committee = committee(of: forum) else { return nil }
         try delegationIsKnown(position.delegation, in: forum)
-        if let earlier = proceedings(of: forum)?.questions[question]?.standing[position.delegation],
+        let asked = proceedings(of: forum)?.questions[question]
+        // A repeated vote begins anew: a delegation counts once in each round.
+        if let earlier = asked?.standing(inRound: position.round)[position.delegation],
             !earlier.stance.mayChange
         {
             throw .delegationTwice(position.delegation)
@@ -120,6 +118,12 @@ extension Record {
         guard position.stance.isVoice else { return nil }
         let standing = standing(of: position.delegation, in: committee)
         if let standing, standing != .voting { return .positionWithoutVote(position.delegation, standing) }
+        // P31: membership rolls by theme.
+        if let theme = asked?.question.theme,
+            let seat = committees[committee]?.seats[position.delegation], !seat.isFor(theme)
+        {
+            return .positionOutsideTheme(position.delegation, theme: theme, seats: seat.themes)
+        }
         if isRecused(position.delegation, from: question, in: forum) {
             return .positionWhileRecused(position.delegation)
         }
@@ -131,15 +135,16 @@ extension Record {
         let maySpeak =
             rules(of: forum)?.general.speaker?.rule == .head
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
+                || (!own.isEmpty && hasSpeakerLeft(position.delegation, question, forum, on: day))
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
     }
 
     /// No consensus is not a rejection (P26), but it is no approval either.
     private func isAdopted(_ question: Question.ID?, in forum: Forum) throws(Refusal) {
-        guard let question,
-            let outcome = proceedings(of: forum)?.questions[question]?.declaration?.outcome
-        else { return }
+        guard let question, let outcome = declarationThatCounts(on: question, in: forum)?.outcome else {
+            return
+        }
         switch outcome {
         case .notAdopted, .noDecision, .deferred: throw .notAdopted(outcome)
         case .adopted, .inPrinciple, .adReferendum, .noted: break

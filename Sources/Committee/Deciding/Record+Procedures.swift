@@ -113,7 +113,8 @@ extension Record {
         case .sitting(let id):
             guard let sitting = sittings[id], position.stance.isVoice, isAttendanceOnRecord(in: id),
                 // A written window has no room to be absent from; who confirms later was absent, and says so.
-                !sitting.convening.hasWrittenPart, day <= sitting.convening.days.last
+                !sitting.convening.hasWrittenPart, day <= sitting.convening.days.last,
+                standing(of: position.delegation, in: sitting.committee) == .voting
             else { return [] }
             let item = sitting.proceedings.questions[question]?.question.item
             return present(in: forum, at: item).contains(position.delegation)

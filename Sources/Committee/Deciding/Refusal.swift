@@ -42,6 +42,12 @@ package enum Refusal: Error, Hashable, Sendable {
         case calendar
         case holidays(Country, year: Int)
     }
+    /// A count that is not the number of those who were there and had a vote.
+    case tallyDoesNotAddUp(stated: Int, entitled: Int)
+    /// A count that differs from the positions given by name.
+    case tallyDiffers(stated: Tally, named: Tally)
+    /// A sitting or written procedure cannot go while decisions taken in it stand.
+    case decisionsStand([String])
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
@@ -84,6 +90,9 @@ package enum Breach: Hashable, Sendable {
     case contractedAlready(String, Outcome)
     case twoOutcomes(String, Outcome, Outcome)
     case codeTwice(String, call: String)
+    case positionOutsideTheme(Delegation, theme: String, seats: [String])
+    case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
+    case castingVoteNotGiven(clause: String?)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -114,6 +123,9 @@ package enum Breach: Hashable, Sendable {
         case .contractWithoutApproval, .completedWithoutApproval: .withoutApproval
         case .approvedAlready, .contractedAlready, .twoOutcomes: .decidedAlready
         case .codeTwice: .codeTwice
+        case .positionOutsideTheme: .positionWithoutVote
+        case .wayNotAllowed: .wayNotAllowed
+        case .castingVoteNotGiven: .castingVoteNotGiven
         }
     }
 }

@@ -77,6 +77,9 @@ extension Record {
         if case .interestDeclared(.sitting(let id), _) = event, sittings[id] == nil {
             return beforehand[id, default: []].append(entry)
         }
+        if case .opinionGiven(let forum, let item, let opinion) = event {
+            opinions[forum, default: []].append(.init(item: item, opinion: opinion, on: entry.happenedOn))
+        }
         proceedings(event.forum) { proceedings in
             switch event {
             case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
@@ -87,7 +90,7 @@ extension Record {
             case .interestDeclared(_, let interest):
                 proceedings.interests.append(interest)
                 proceedings.interestDays.append(entry.happenedOn)
-            case .opinionGiven(_, let id, let opinion): proceedings.items[id]?.opinions.append(opinion)
+            case .opinionGiven: break
             }
         }
     }
@@ -95,11 +98,12 @@ extension Record {
     mutating func note(_ event: QuestionEvent, _ entry: Entry) {
         proceedings(event.forum) { proceedings in
             switch event {
-            case .put(let id, _, let question): proceedings.questions[id] = .init(question: question)
+            case .put(let id, _, let question):
+                proceedings.questions[id] = .init(question: question, order: proceedings.questions.count + 1)
             case .positionTaken(let id, _, let position):
-                proceedings.questions[id]?.positions.append(position)
+                proceedings.questions[id]?.note(position, on: entry.happenedOn)
             case .outcomeDeclared(let id, _, let declaration):
-                proceedings.questions[id]?.declarations.append(declaration)
+                proceedings.questions[id]?.note(declaration, on: entry.happenedOn)
             }
         }
     }

@@ -72,7 +72,7 @@ extension Record {
 
 extension SittingDossier {
     /// Whether somebody who attends is there at this place of the agenda: people come late, leave, and come back.
-    fileprivate func isInTheRoom(_ person: Person.ID, at order: Int) -> Bool {
+    func isInTheRoom(_ person: Person.ID, at order: Int) -> Bool {
         func places(_ moves: [Move], unknown: Int) -> [Int] {
             moves.filter { $0.person == person }
                 .map { $0.before.flatMap { proceedings.items[$0]?.item.order } ?? unknown }

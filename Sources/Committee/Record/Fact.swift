@@ -87,5 +87,7 @@ package struct Nevertheless: Hashable, Sendable {
         case withoutApproval = "without approval"
         case decidedAlready = "decided already"
         case codeTwice = "code twice"
+        case wayNotAllowed = "way not allowed"
+        case castingVoteNotGiven = "casting vote not given"
     }
 }

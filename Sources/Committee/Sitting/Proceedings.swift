@@ -4,7 +4,6 @@ package struct Proceedings: Hashable, Sendable {
         package var item: Item
         package var handlings: [Handled] = []
         package var remarks: [Remark] = []
-        package var opinions: [Opinion] = []
     }
 
     package struct Handled: Hashable, Sendable {
@@ -15,22 +14,6 @@ package struct Proceedings: Hashable, Sendable {
     package struct Remark: Hashable, Sendable {
         package var by: Delegation
         package var words: Sealed
-    }
-
-    package struct QuestionDossier: Hashable, Sendable {
-        package var question: Question
-        /// Every position ever taken, in order: who reserved and then joined has both on record.
-        package var positions: [Position] = []
-        /// More than one where a vote was repeated, or an objection lifted later: all stay on record.
-        package var declarations: [Declaration] = []
-
-        /// The chair's last word.
-        package var declaration: Declaration? { declarations.last }
-
-        /// The last word of each delegation.
-        package var standing: [Delegation: Position] {
-            Dictionary(positions.map { ($0.delegation, $0) }, uniquingKeysWith: { $1 })
-        }
     }
 
     package var items: [Item.ID: ItemDossier] = [:]
@@ -50,9 +33,14 @@ package struct Proceedings: Hashable, Sendable {
     }
 
     package func questions(at item: Item.ID) -> [(id: Question.ID, dossier: QuestionDossier)] {
-        questions.filter { $0.value.question.item == item }.sorted { $0.key < $1.key }.map {
-            ($0.key, $0.value)
-        }
+        inOrder(questions.filter { $0.value.question.item == item })
+    }
+
+    /// Questions in the order in which they were put: identities are random.
+    package func inOrder(
+        _ questions: [Question.ID: QuestionDossier]
+    ) -> [(id: Question.ID, dossier: QuestionDossier)] {
+        questions.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }.map { ($0.key, $0.value) }
     }
 }
 

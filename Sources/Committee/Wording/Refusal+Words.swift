@@ -60,6 +60,12 @@ extension Refusal {
             "The part of the sitting \u{201C}\(channel.rawValue)\u{201D} lies outside the days of the sitting. Let `on` reach from the first part to the last."
         case .holidayOfAnotherYear(let day, let year):
             "\(day) is not a day of \(year). A list of public holidays is for one year."
+        case .tallyDoesNotAddUp(let stated, let entitled):
+            "The tally counts \(stated) \(stated == 1 ? "vote" : "votes"), but \(entitled) \(entitled == 1 ? "delegation was" : "delegations were") there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
+        case .tallyDiffers(let stated, let named):
+            "The tally says \(stated.words), but the positions given by name add up to \(named.words). Correct the tally or the positions, or leave out one of the two."
+        case .decisionsStand(let decisions):
+            "\(decisions.count == 1 ? "A decision taken in it stands" : "Decisions taken in it stand"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
         }
     }
 }
@@ -131,7 +137,19 @@ extension Breach {
             "Project \(project) has an outcome of this sitting already: \u{201C}\(first.rawValue)\u{201D}, and now \u{201C}\(second.rawValue)\u{201D}. If the second decision replaces the first, name the first under `supersedes`."
         case .codeTwice(let code, let call):
             "Another project of call \(call) has the code \(code) already. Correct one of the two."
+        case .positionOutsideTheme(let delegation, let theme, let seats):
+            "\(delegation.code) sits for \(seats.joined(separator: ", ")) alone, and this question falls under \(theme)."
+        case .wayNotAllowed(let way, let rule, let clause):
+            "The chair declared the outcome by \(way.rawValue), and the rules of procedure\(clause.map { " (\($0))" } ?? "") decide questions of this kind by \(rule.rawValue)."
+        case .castingVoteNotGiven(let clause):
+            "The chair cast a deciding vote, and the rules of procedure\(clause.map { " (\($0))" } ?? "") give none."
         }
+    }
+}
+
+extension Tally {
+    fileprivate var words: String {
+        "\(inFavour) in favour, \(against) against, \(abstained) abstained, \(noPosition) without position"
     }
 }
 

@@ -39,10 +39,17 @@ package struct StatedPosition: Hashable, Sendable {
     package var words: String?
     package var until: Day?
     package var received: Day?
+    package var channel: Position.Channel?
+    /// Who sent the answer, as the message says.
+    package var from: String?
+    package var dissent: [StatedDissent]
+    /// 2 and more where the vote was repeated.
+    package var round: Int
 
     package init(
         delegation: Delegation, stance: Stance, person: Name? = nil, words: String? = nil, until: Day? = nil,
-        received: Day? = nil
+        received: Day? = nil, channel: Position.Channel? = nil, from: String? = nil,
+        dissent: [StatedDissent] = [], round: Int = 1
     ) {
         self.delegation = delegation
         self.stance = stance
@@ -50,5 +57,21 @@ package struct StatedPosition: Hashable, Sendable {
         self.words = words
         self.until = until
         self.received = received
+        self.channel = channel
+        self.from = from
+        self.dissent = dissent
+        self.round = round
+    }
+}
+
+package struct StatedDissent: Hashable, Sendable {
+    package var person: Name?
+    package var stance: Stance
+    package var words: String?
+
+    package init(person: Name? = nil, stance: Stance, words: String? = nil) {
+        self.person = person
+        self.stance = stance
+        self.words = words
     }
 }

@@ -47,9 +47,7 @@ package enum Statement: Hashable, Sendable {
     case handled(forum: StatedForum, item: Name, Item.Handling, note: String?)
     case remark(forum: StatedForum, item: Name, Delegation, words: String)
     case interest(forum: StatedForum, StatedInterest)
-    /// `restOf` names calls whose other projects are on the table too.
-    case question(
-        forum: StatedForum, item: Name, Decision.Kind, text: String, projects: [Name], restOf: [Name])
+    case question(forum: StatedForum, item: Name, StatedQuestion)
     case position(forum: StatedForum, question: Name, StatedPosition)
     /// Every voting delegation of the day, except those named.
     case everyoneTook(
@@ -72,4 +70,6 @@ package enum Statement: Hashable, Sendable {
     /// `of` names a sitting or a written procedure.
     case minutes(of: Name, StatedMinutes)
     case holidays(Country, year: Int, [Day])
+    case seat(committee: Name, Seat)
+    case opinion(forum: StatedForum, item: Name, StatedOpinion)
 }

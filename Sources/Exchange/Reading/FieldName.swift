@@ -78,4 +78,10 @@ enum FieldName: String, CaseIterable {
     case reasonsGiven = "reasons given"
     case allPartners = "all-partners"
     case smallProjectFund = "small-project-fund"
+    // Questions, votes and opinions
+    case questions, theme, themes, again, later, tally, casting, dissent, seats, opinions, view, against,
+        abstained
+    case takesUp = "takes up"
+    case inFavour = "in favour"
+    case noPosition = "no position"
 }

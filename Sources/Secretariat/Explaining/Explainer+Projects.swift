@@ -132,12 +132,12 @@ extension Explainer {
                     + (score % 100 == 0 ? "" : ".\(score % 100 < 10 ? "0" : "")\(score % 100)")
                 return say("\(points) points", "\(points.replacing(".", with: ",")) punkti")
             }
-            let parts = [score, assessment.recommendation?.words(in: language)].compactMap(\.self)
+            let parts = [score, assessment.recommendation?.told(in: language)].compactMap(\.self)
             return say("It was assessed", "Izvērtēts")
                 + (parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))")
         case .advised(_, let advice):
             let rank = advice.rank.map { say(", rank \($0)", ", \($0). vieta") } ?? ""
-            return "\(advice.by): \(advice.recommendation.words(in: language))\(rank)"
+            return "\(advice.by): \(advice.recommendation.told(in: language))\(rank)"
         case .conditionFulfilled(let id, let key):
             return say("A condition was met: ", "Izpildīts nosacījums: ") + condition(key, of: id, then)
         case .conditionLapsed(let id, let key):

@@ -50,7 +50,7 @@ extension Explainer {
             label: dossier?.item.label, title: dossier?.item.title,
             handled: dossier?.handlings.map(\.handling) ?? [],
             notes: dossier?.handlings.compactMap { $0.note.map(words) } ?? [],
-            opinions: (dossier?.opinions ?? []).map { opinion in
+            opinions: (record.opinions[forum] ?? []).filter { $0.item == id }.map(\.opinion).map { opinion in
                 .init(
                     delegation: opinion.delegation, body: opinion.body, view: opinion.view,
                     words: opinion.words.map(words), projects: opinion.projects.map(record.label(of:)))
@@ -65,6 +65,7 @@ extension Explainer {
         let then = record(on: day)
         let entitled = then.votingDelegations(of: committee, theme: dossier.question.theme)
         let standing = dossier.standing
+        let texts = record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:]
         return QuestionPart(
             handle: handle(of: id), text: dossier.question.text, kind: dossier.question.kind, day: day,
             entitled: entitled,
@@ -79,8 +80,10 @@ extension Explainer {
                     round: declaration.round, outcome: declaration.outcome, way: declaration.way,
                     tally: declaration.tally, casting: declaration.casting,
                     reason: declaration.reason.map(words), proposal: declaration.proposal,
-                    texts: record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:])
+                    texts: texts)
             },
+            pending: dossier.declarations.isEmpty
+                ? record.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) } : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
     }

@@ -102,6 +102,8 @@ package struct QuestionPart: Encodable, Sendable {
     package var interests: [InterestPart]
     package var positions: [PositionPart]
     package var declarations: [DeclarationPart]
+    /// What the rules say of it so far, where no outcome has been declared.
+    package var pending: ProposalPart?
     /// The question of an earlier sitting that it takes up, and the later one that took it up.
     package var takesUp: String?
     package var takenUpBy: String?
@@ -132,6 +134,12 @@ package struct QuestionPart: Encodable, Sendable {
         package var person: String?
         package var stance: Stance
         package var words: String?
+    }
+
+    package struct ProposalPart: Encodable, Sendable {
+        package var proposal: Proposal
+        /// The texts in which clauses stand that are not the rules of procedure themselves, by their numbers.
+        package var texts: [String: String]
     }
 
     package struct DeclarationPart: Encodable, Sendable {

@@ -5,7 +5,7 @@ extension Teller {
     func tell(_ decision: DecisionPart, several: Bool) -> [Block] {
         let title =
             explanation.decisions.count > 1 || explanation.kind != .decision
-            ? "\(name(of: decision).capitalizedFirst): \(decision.title)"
+            ? heading(of: decision)
             : say("What was decided", "Kas nolemts")
         var blocks: [Block] = [.heading(level: several ? .two : .one, Text(title))]
         blocks += (decision.text ?? "").paragraphs.map { paragraph($0) }
@@ -25,6 +25,13 @@ extension Teller {
             blocks.append(.list(decision.relations.map { Text(relation($0)) }, ordered: false))
         }
         return blocks
+    }
+
+    private func heading(of decision: DecisionPart) -> String {
+        guard decision.number == nil else {
+            return "\(name(of: decision).capitalizedFirst): \(decision.title)"
+        }
+        return "\(Phrase.decision.words(in: language)): \(decision.title)"
     }
 
     private func effect(of decision: DecisionPart) -> String {
@@ -108,9 +115,12 @@ extension Teller {
                 ($0.rank ?? .max, $0.project.label.padded) < ($1.rank ?? .max, $1.project.label.padded)
             }
             guard !part.isEmpty else { return nil }
-            let names = part.map(project).joined(separator: "; ")
+            let shared = sharedConditions(of: part)
+            let names = part.map { project($0, without: shared) }.joined(separator: "; ")
+            let forAll = shared.map { " \(Phrase.conditionForAll.words(in: language)): \($0)".closed }
+                .joined()
             let heading = outcome.heading(of: part.count, in: language).replacing(": ", with: ", ")
-            return Text("\(heading): \(names)".closed)
+            return Text("\(heading): \(names)".closed + forAll)
         }
         blocks.append(.list(parts, ordered: false))
         let departures = decision.outcomes.filter(\.departsFromAdvice)
@@ -125,13 +135,19 @@ extension Teller {
         return blocks
     }
 
-    private func project(_ part: DecisionPart.OutcomePart) -> String {
+    /// What is a condition for every project of the part is said once.
+    private func sharedConditions(of part: [DecisionPart.OutcomePart]) -> [String] {
+        guard part.count > 1, let first = part.first else { return [] }
+        return first.conditions.filter { condition in part.allSatisfy { $0.conditions.contains(condition) } }
+    }
+
+    private func project(_ part: DecisionPart.OutcomePart, without shared: [String]) -> String {
         var details: [String] = []
         if let rank = part.rank { details.append(say("rank \(rank)", "\(rank). vieta")) }
         details += part.amounts.map { $0.words(in: language) }
-        if !part.conditions.isEmpty {
-            details.append(
-                say("conditions: ", "nosacījumi: ") + part.conditions.joined(separator: "; "))
+        let own = part.conditions.filter { !shared.contains($0) }
+        if !own.isEmpty {
+            details.append(say("conditions: ", "nosacījumi: ") + own.joined(separator: "; "))
         }
         return part.project.label + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
     }
@@ -140,7 +156,7 @@ extension Teller {
         let advice =
             part.advice.map { advice in
                 let rank = advice.rank.map { say(", rank \($0)", ", \($0). vieta") } ?? ""
-                return "\(advice.by): \(advice.recommendation.words(in: language))\(rank)"
+                return "\(advice.by): \(advice.recommendation.told(in: language))\(rank)"
             } ?? say("advice not on record", "ieteikums nav reģistrēts")
         let reasons =
             part.reasons.map { say("reasons: \($0)", "pamatojums: \($0)") }

@@ -57,6 +57,9 @@ extension Teller {
             blocks += tell(
                 declaration, number: question.declarations.count > 1 ? index + 1 : nil, compact: compact)
         }
+        if let pending = question.pending {
+            blocks += rulesSay(of: pending.proposal, pending.texts, compact: compact)
+        }
         if question.declarations.isEmpty {
             blocks.append(paragraph(say("No outcome is on record yet.", "Rezultāts vēl nav reģistrēts.")))
         }
@@ -135,61 +138,6 @@ extension Teller {
     }
 }
 
-// MARK: - What was said
-
-extension Teller {
-    /// What each delegation said in its order, and together those that said the same.
-    private func said(_ question: QuestionPart) -> [Block] {
-        var phrases: [(words: String, delegations: [Delegation])] = []
-        let rounds = Set(question.positions.map(\.round)).count > 1
-        let spoken = Set(question.positions.map(\.delegation))
-        for delegation in spoken.sorted() {
-            let words = question.positions.filter { $0.delegation == delegation }
-                .map { position($0, rounds: rounds) }.joined(separator: say("; then ", "; pēc tam "))
-            if let index = phrases.firstIndex(where: { $0.words == words }) {
-                phrases[index].delegations.append(delegation)
-            } else {
-                phrases.append((words, [delegation]))
-            }
-        }
-        let unheard = question.entitled.filter { !spoken.contains($0) }
-        if !unheard.isEmpty {
-            phrases.append((say("no position on record", "nostāja nav reģistrēta"), unheard))
-        }
-        guard !phrases.isEmpty else { return [] }
-        return [
-            .list(
-                phrases.map { Text("\(list($0.delegations)): \($0.words)".ended) }, ordered: false)
-        ]
-    }
-
-    private func position(_ position: QuestionPart.PositionPart, rounds: Bool) -> String {
-        var words = position.stance.words(in: language)
-        if let until = position.until {
-            words += say(" until \(self.words(until))", " līdz \(self.words(until))")
-        }
-        var details: [String] = []
-        if rounds { details.append(say("round \(position.round)", "\(position.round). kārta")) }
-        if let person = position.person { details.append(person) }
-        if let received = position.received {
-            details.append(
-                say("received on \(self.words(received))", "atbilde saņemta \(self.words(received))"))
-        }
-        if let channel = position.channel { details.append(channel.told(in: language)) }
-        if !details.isEmpty { words += " (\(details.joined(separator: ", ")))" }
-        if let own = position.words { words += ": \(quote(own))" }
-        let dissent = position.dissent.map { dissent in
-            let who = dissent.person ?? say("a member", "loceklis")
-            return "\(who): \(dissent.stance.words(in: language))"
-                + (dissent.words.map { ", \(quote($0))" } ?? "")
-        }
-        if !dissent.isEmpty {
-            words += say("; within the delegation ", "; delegācijā ") + dissent.joined(separator: "; ")
-        }
-        return words
-    }
-}
-
 // MARK: - What followed
 
 extension Teller {
@@ -200,23 +148,7 @@ extension Teller {
         var blocks: [Block] = []
         let which = number.map { say(" (declaration \($0))", " (\($0). paziņojums)") } ?? ""
         if let proposal = declaration.proposal {
-            if compact {
-                blocks.append(
-                    paragraph(
-                        "\(Phrase.byTheRules.words(in: language))\(which): \(proposal.words(in: language, isWritten: isProcedure))"
-                    ))
-            } else {
-                blocks.append(
-                    heading(say("What the rules say of that", "Ko par to nosaka reglaments") + which))
-                blocks.append(
-                    .list(
-                        proposal.findings.map {
-                            Text(step($0, declaration.texts, isProcedure: isProcedure))
-                        }, ordered: true))
-                blocks.append(
-                    paragraph(
-                        conclusion(of: proposal)))
-            }
+            blocks += rulesSay(of: proposal, declaration.texts, which: which, compact: compact)
         } else if explanation.forum?.rules == nil, !compact {
             blocks.append(
                 paragraph(
@@ -227,6 +159,20 @@ extension Teller {
         if !compact { blocks.append(heading(say("What was declared", "Kas tika paziņots") + which)) }
         blocks.append(paragraph(declared(declaration, isProcedure: isProcedure)))
         return blocks
+    }
+
+    private func rulesSay(
+        of proposal: Proposal, _ texts: [String: String], which: String = "", compact: Bool
+    ) -> [Block] {
+        let isProcedure = explanation.forum?.isProcedure ?? false
+        guard !compact else {
+            return [paragraph(proposal.paragraph(in: language, isWritten: isProcedure) + which)]
+        }
+        let steps = proposal.findings.map { Text(step($0, texts, isProcedure: isProcedure)) }
+        return [
+            heading(say("What the rules say of that", "Ko par to nosaka reglaments") + which),
+            .list(steps, ordered: true), paragraph(conclusion(of: proposal)),
+        ]
     }
 
     /// A step with its clause, and with the text in which the clause stands where that is another one.

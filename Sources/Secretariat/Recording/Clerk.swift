@@ -68,7 +68,7 @@ struct Clerk {
                 .procedureReminded, .procedureExtended,
                 .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
                 .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone,
-                .figure, .minutes, .holidays, .callAllocation, .gateAsked, .reasonsGiven:
+                .figure, .minutes, .holidays, .callAllocation, .gateAsked, .reasonsGiven, .seat, .opinion:
                 try state(element)
             }
         } catch let refusal as Refusal {

@@ -30,7 +30,7 @@ extension Element {
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .item, .handled, .remark, .interest, .question, .position, .outcome, .decision, .gate, .action,
             .actionDone, .figure, .correction, .retraction, .minutes, .holidays, .callAllocation, .gateAsked,
-            .reasonsGiven:
+            .reasonsGiven, .seat, .opinion:
             return handle
         }
     }

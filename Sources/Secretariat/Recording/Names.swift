@@ -128,6 +128,14 @@ final class Names {
         return id
     }
 
+    /// A question by its own name, or by the item that had it alone.
+    func questionTakenUp(_ name: Name) throws(Refusal) -> Question.ID {
+        guard case .question(.put(let id, _, _)) = byHandle[name.text + "/question"]?.event else {
+            return try question(name)
+        }
+        return id
+    }
+
     func decision(_ name: Name) throws(Refusal) -> (id: Decision.ID, projects: [Project.ID]) {
         guard case .decision(.taken(let id, _, _, _, let particulars)) = byHandle[name.text]?.event else {
             throw unknown(.decision, name, name.text)

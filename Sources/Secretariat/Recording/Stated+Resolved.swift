@@ -58,7 +58,33 @@ extension StatedPosition {
     func resolved(_ names: Names) throws(Refusal) -> Position {
         Position(
             delegation: delegation, stance: stance, person: try optional(person, names.person),
-            words: words.map { Sealed($0) }, until: until, received: received)
+            words: words.map { Sealed($0) }, until: until, received: received, channel: channel,
+            from: from.map { Sealed($0) },
+            dissent: try each(dissent) { voice throws(Refusal) in try voice.resolved(names) }, round: round)
+    }
+}
+
+extension StatedDissent {
+    func resolved(_ names: Names) throws(Refusal) -> Position.Dissent {
+        Position.Dissent(
+            person: try optional(person, names.person), stance: stance, words: words.map { Sealed($0) })
+    }
+}
+
+extension StatedQuestion {
+    /// Without the rest of the calls, which the record adds.
+    func resolved(at item: Name, _ names: Names) throws(Refusal) -> Question {
+        Question(
+            item: try names.item(item), kind: kind, text: text, projects: try each(projects, names.project),
+            theme: theme, silence: silence, takesUp: try optional(takesUp, names.questionTakenUp))
+    }
+}
+
+extension StatedOpinion {
+    func resolved(_ names: Names) throws(Refusal) -> Opinion {
+        Opinion(
+            delegation: delegation, body: body, view: view, words: words.map { Sealed($0) },
+            projects: try each(projects, names.project))
     }
 }
 

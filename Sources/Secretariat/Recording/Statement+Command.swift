@@ -111,12 +111,10 @@ extension Exchange.Statement {
                         try names.forum(forum), try names.item(item), by: delegation, words: Sealed(words))))
         case .interest(let forum, let interest):
             .note(.agenda(.interestDeclared(try names.forum(forum), try interest.resolved(names))))
-        case .question(let forum, let item, let kind, let text, let projects, let calls):
+        case .question(let forum, let item, let question):
             .put(
-                own.id(), try names.forum(forum),
-                Question(
-                    item: try names.item(item), kind: kind, text: text,
-                    projects: try each(projects, names.project)), restOf: try each(calls, names.call))
+                own.id(), try names.forum(forum), try question.resolved(at: item, names),
+                restOf: try each(question.restOf, names.call))
         case .position(let forum, let question, let position):
             .note(
                 .question(
@@ -162,6 +160,13 @@ extension Exchange.Statement {
         case .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
             // Corrections are made of entries, not of names: the clerk makes them.
             throw .unknown(.element, name.text)
+        case .seat(let committee, let seat):
+            .note(.committee(.seatSet(try names.committee(committee), seat)))
+        case .opinion(let forum, let item, let opinion):
+            .note(
+                .agenda(
+                    .opinionGiven(
+                        try names.forum(forum), try names.item(item), try opinion.resolved(names))))
         }
     }
 

@@ -36,8 +36,12 @@ extension Exchange.Statement {
             [forum.name.document]
         case .interest(let forum, let interest):
             [forum.name.document] + (interest.project.map { [$0.document] } ?? [])
-        case .question(let forum, _, _, _, let projects, let calls):
-            [forum.name.document] + (projects + calls).map(\.document)
+        case .question(let forum, _, let question):
+            [forum.name.document] + (question.projects + question.restOf).map(\.document)
+                + (question.takesUp.map { [$0.document] } ?? [])
+        case .seat(let committee, _): [committee.document]
+        case .opinion(let forum, _, let opinion):
+            [forum.name.document] + opinion.projects.map(\.document)
         case .everyoneTook(let forum, let committee, _, _, _, _), .outcome(let forum, let committee, _, _):
             [forum.name.document, committee.document]
         case .decision(let forum, let committee, _, let decision):

@@ -38,6 +38,8 @@ enum Phrase: CaseIterable {
     case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
     // Advice, gates and money.
     case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
+    // Questions and votes.
+    case question, round, tally, castingVote, theme, takesUp, takenUpAgain, withinTheDelegation
 
     func words(in language: Language) -> String {
         switch language {
@@ -233,6 +235,14 @@ extension Phrase {
         case .moneyMoved: ("Moved", "Pārvietots")
         case .moneyFrom: ("from", "no")
         case .moneyTo: ("to", "uz")
+        case .question: ("Question", "Jautājums")
+        case .round: ("Vote", "balsojums")
+        case .tally: ("Count of votes", "Balsu skaits")
+        case .castingVote: ("Casting vote of the chair", "Priekšsēdētāja izšķirošā balss")
+        case .theme: ("Theme", "Tēma")
+        case .takesUp: ("Takes up again the question of", "Atkārtoti izskata jautājumu")
+        case .takenUpAgain: ("Taken up again", "Izskatīts atkārtoti")
+        case .withinTheDelegation: ("within the delegation", "delegācijas iekšienē")
         }
     }
 }

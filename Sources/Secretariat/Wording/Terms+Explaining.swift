@@ -39,7 +39,8 @@ extension ProjectStatus.Code {
 }
 
 extension Project.Recommendation {
-    func words(in language: Language) -> String {
+    /// In a sentence of its own.
+    func told(in language: Language) -> String {
         switch (self, language) {
         case (.forFunding, .english): "recommended for funding"
         case (.withConditions, .english): "recommended with conditions"

@@ -140,7 +140,3 @@ import Testing
             Self.present(at: 4, .left(.spring, .anna, before: .item(2), at: nil)) == [.ee, .lt])
     }
 }
-
-extension Delegation {
-    fileprivate static let pl = Delegation(code: "PL")
-}

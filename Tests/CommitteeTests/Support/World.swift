@@ -95,6 +95,7 @@ extension Delegation {
     static let lv = Delegation(code: "LV")
     static let lt = Delegation(code: "LT")
     static let ee = Delegation(code: "EE")
+    static let pl = Delegation(code: "PL")
     static let ua = Delegation(code: "UA")
     static let commission = Delegation(code: "EC")
     static let authority = Delegation(code: "MA")

@@ -86,6 +86,27 @@ import Testing
             "people/anna holds no mandate in this committee on that day, so none can end. Check the day, or record the mandate first."
         ),
         (
+            .tallyDoesNotAddUp(stated: 5, entitled: 4),
+            "The tally counts 5 votes, but 4 delegations were there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
+        ),
+        (
+            .tallyDoesNotAddUp(stated: 0, entitled: 1),
+            "The tally counts 0 votes, but 1 delegation was there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
+        ),
+        (
+            .tallyDiffers(
+                stated: Tally(inFavour: 3, against: 1), named: Tally(inFavour: 2, against: 1, abstained: 1)),
+            "The tally says 3 in favour, 1 against, 0 abstained, 0 without position, but the positions given by name add up to 2 in favour, 1 against, 1 abstained, 0 without position. Correct the tally or the positions, or leave out one of the two."
+        ),
+        (
+            .decisionsStand(["P/MC/1#items/1/decision"]),
+            "A decision taken in it stands: P/MC/1#items/1/decision. Correct or retract it first."
+        ),
+        (
+            .decisionsStand(["P/MC/1#items/1/decision", "P/MC/1#items/2/decision"]),
+            "Decisions taken in it stand: P/MC/1#items/1/decision, P/MC/1#items/2/decision. Correct or retract these first."
+        ),
+        (
             .againstTheRules([.positionWhileRecused(.lv)]),
             "LV declared an interest and takes no part in this question. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         ),
@@ -311,6 +332,19 @@ import Testing
         (
             .positionWhileAbsent(.ee), .positionWhileAbsent,
             "EE took a position, but nobody of it was there at this item."
+        ),
+        (
+            .positionOutsideTheme(.ee, theme: "Environment", seats: ["Health", "Transport"]),
+            .positionWithoutVote,
+            "EE sits for Health, Transport alone, and this question falls under Environment."
+        ),
+        (
+            .wayNotAllowed(.vote, rule: .consensus, clause: "5.1"), .wayNotAllowed,
+            "The chair declared the outcome by vote, and the rules of procedure (5.1) decide questions of this kind by consensus."
+        ),
+        (
+            .castingVoteNotGiven(clause: nil), .castingVoteNotGiven,
+            "The chair cast a deciding vote, and the rules of procedure give none."
         ),
     ]
 

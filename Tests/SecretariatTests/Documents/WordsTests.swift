@@ -37,6 +37,8 @@ import Testing
         expectTerms(Basis.self, without: [.notSaid]) { $0.words(in: $1) }
         // IPA, NDICI and ENI are names, written alike everywhere.
         expectTerms(Fund.self, without: [.notSaid, .ipa, .ndici, .eni]) { $0.words(in: $1) }
+        expectTerms(Signatory.self) { $0.words(in: $1) }
+        expectTerms(MinutesApproval.self) { $0.words(in: $1) }
         expectTerms(ProposedOutcome.self) { $0.words(in: $1) }
         expectTerms(Proposal.Step.Code.self) { Proposal.Step($0).words(in: $1, isWritten: false) }
     }
