@@ -17,7 +17,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case retracted(String)
     case correctionOfACorrection(String)
     case sittingCancelled
-    case rulesContradict(String)
+    case rulesContradict(RulesContradiction)
     case rulesVersionUnknown(String, held: [String])
     case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome)
     case noMandateToEnd(String)

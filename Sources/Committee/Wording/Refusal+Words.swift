@@ -34,7 +34,7 @@ extension Refusal {
         case .sittingCancelled:
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         case .rulesContradict(let how):
-            "These rules of procedure contradict themselves: \(how). Check them against the text that was adopted."
+            "These rules of procedure contradict themselves: \(how.words)"
         case .rulesVersionUnknown(let version, let held):
             held.isEmpty
                 ? "Rules of procedure \u{201C}\(version)\u{201D} are not on record, nor are others. Record them with the committee, or say `rules: not held`."

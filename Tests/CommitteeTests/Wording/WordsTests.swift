@@ -66,8 +66,8 @@ import Testing
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         ),
         (
-            .rulesContradict("the quorum is 4 of 3"),
-            "These rules of procedure contradict themselves: the quorum is 4 of 3. Check them against the text that was adopted."
+            .rulesContradict(.noShare(.quorum, 4, of: 3, .init("6.1"))),
+            "These rules of procedure contradict themselves: `quorum` (6.1) is 4 of 3. Write a share of the whole, like `2 of 3`."
         ),
         (
             .rulesVersionUnknown("2", held: []),
