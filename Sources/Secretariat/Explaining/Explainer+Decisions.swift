@@ -10,7 +10,10 @@ extension Explainer {
     func decisionPart(_ id: Decision.ID, _ dossier: DecisionDossier) -> DecisionPart {
         let particulars = dossier.particulars
         var effectFrom: Day?
-        if case .from(let day) = particulars.effect { effectFrom = day }
+        // A decision that also waits for a gate has its effect on the later of the two days.
+        if case .from(let day) = particulars.effect {
+            effectFrom = dossier.gates.isEmpty ? day : dossier.effectiveOn
+        }
         return DecisionPart(
             handle: dossier.entry.fact.handle?.text ?? id.hex, number: particulars.number,
             title: particulars.title, text: particulars.text, kind: particulars.kind,
@@ -33,10 +36,10 @@ extension Explainer {
     }
 
     private func gates(of id: Decision.ID, _ dossier: DecisionDossier) -> [DecisionPart.GatePart] {
-        var gates: [Decision.Gate] = []
-        if case .after(let named) = dossier.particulars.effect { gates = named }
+        let ofProjects = departureGates(of: id, dossier)
+        var gates = dossier.gates
         for gate in dossier.asked.map(\.gate) + dossier.openedGates + dossier.refusedGates
-        where !gates.contains(gate) {
+        where !gates.contains(gate) && !ofProjects.contains(where: { $0.gate == gate }) {
             gates.append(gate)
         }
         return gates.map { gate in
@@ -47,6 +50,25 @@ extension Explainer {
             return .init(
                 gate: gate, state: state, askedOn: asked?.on.last, due: asked?.due,
                 answeredOn: answered(gate, of: id))
+        } + ofProjects
+    }
+
+    /// For what single projects wait because their outcome departs from the advice.
+    private func departureGates(of id: Decision.ID, _ dossier: DecisionDossier) -> [DecisionPart.GatePart] {
+        Decision.Gate.allCases.compactMap { gate in
+            let departing = dossier.departures.filter { $0.value.contains(gate) }.keys.sorted()
+            guard !dossier.gates.contains(gate), !departing.isEmpty else { return nil }
+            let waiting = departing.filter { project in
+                record.projects[project]?.waiting.contains {
+                    $0.decision == id && $0.gates.contains(gate)
+                } ?? false
+            }
+            let asked = dossier.asked.last { $0.gate == gate }
+            return .init(
+                gate: gate, projects: (waiting.isEmpty ? departing : waiting).map { record.label(of: $0) },
+                state: !waiting.isEmpty
+                    ? .waiting : dossier.refusedGates.contains(gate) ? .refused : .open,
+                askedOn: asked?.on.last, due: asked?.due, answeredOn: answered(gate, of: id))
         }
     }
 

@@ -175,6 +175,8 @@ package struct DecisionPart: Encodable, Sendable {
     package struct GatePart: Encodable, Sendable {
         package enum State: String, Encodable, Sendable { case waiting, open, refused }
         package var gate: Decision.Gate
+        /// The projects that wait for it where the whole decision does not (ENPI-13).
+        package var projects: [String] = []
         package var state: State
         package var askedOn: Day?
         package var due: Day?

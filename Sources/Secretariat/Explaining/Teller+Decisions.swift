@@ -44,7 +44,7 @@ extension Teller {
                 "It has effect from \(words(day)).", "Tas ir spēkā no \(words(day))".closed)
         }
         let waiting = decision.gates.filter { $0.state == .waiting }
-        if decision.gates.contains(where: { $0.state == .refused }) {
+        if decision.gates.contains(where: { $0.state == .refused && $0.projects.isEmpty }) {
             return say(
                 "It has no effect, because it was refused:", "Tas nav stājies spēkā, jo saņemts atteikums:")
         }
@@ -54,6 +54,12 @@ extension Teller {
                 : say(
                     "It has effect, for all it waited for has come:",
                     "Tas ir spēkā, jo viss gaidītais saņemts:")
+        }
+        let held = Set(waiting.flatMap(\.projects))
+        if waiting.allSatisfy({ !$0.projects.isEmpty }), held.count < decision.outcomes.count {
+            return say(
+                "It has no effect yet for some projects. They wait for:",
+                "Dažiem projektiem tas vēl nav spēkā. Vēl jāsaņem:")
         }
         return say("It has no effect yet. It waits for:", "Tas vēl nav spēkā. Vēl jāsaņem:")
     }
@@ -78,7 +84,8 @@ extension Teller {
                 gate.answeredOn.map { say("refused on \(words($0))", "atteikts \(words($0))") }
                     ?? say("refused", "atteikts"))
         }
-        return "\(name): \(parts.joined(separator: "; "))".closed
+        let projects = gate.projects.isEmpty ? "" : " (\(gate.projects.joined(separator: ", ")))"
+        return "\(name)\(projects): \(parts.joined(separator: "; "))".closed
     }
 
     private func relation(_ relation: DecisionPart.RelationPart) -> String {

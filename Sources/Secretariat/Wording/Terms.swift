@@ -168,17 +168,6 @@ extension Committee.Decision.Gate {
     }
 }
 
-extension Project.Recommendation {
-    func words(in language: Language) -> String {
-        switch (self, language) {
-        case (_, .english): rawValue
-        case (.forFunding, .latvian): "finansēt"
-        case (.withConditions, .latvian): "finansēt ar nosacījumiem"
-        case (.notForFunding, .latvian): "nefinansēt"
-        }
-    }
-}
-
 extension Committee.Decision.Relation.Kind {
     /// The words before the decision that is touched.
     func words(in language: Language) -> String {
