@@ -217,7 +217,7 @@ import Testing
                 sitting.yaml:7:27: "2025": this is not a time of validity. Write it like `2025-01-01 to \
                 2026-12-31`.
                 """,
-                "sitting.yaml:7:41: \"most\": this is not a quorum. Write it like `2 of 3`.",
+                "sitting.yaml:7:41: \"most\": the rule cannot say this. It may say: 2 of 3, 3 delegations or all.",
                 "sitting.yaml:12:8: \"two\": this is not a number. Write it like `36`.",
                 "sitting.yaml:13:47: \"many\": this is not a count. Write it like `almost 80`.",
                 "sitting.yaml:17:9: \"2014\": this is not a period. Write it like `2014-2020`.",

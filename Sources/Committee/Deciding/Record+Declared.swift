@@ -16,7 +16,8 @@ extension Record {
         if let proposal = declaration.proposal, declaration.reason == nil,
             declaration.outcome.contradicts(proposal.outcome)
         {
-            throw .reasonNeeded(declared: declaration.outcome, proposed: proposal.outcome)
+            throw .reasonNeeded(
+                declared: declaration.outcome, proposed: proposal.outcome, because: proposal.findings.last)
         }
         let kind = proceedings(of: forum)?.questions[question]?.question.kind
         guard let kind, let rules = rules(of: forum)?.rules(for: kind) else { return [] }

@@ -64,17 +64,8 @@ extension Record {
     }
 
     private func judge(_ rules: RulesOfProcedure, of committee: Body.ID) throws(Refusal) {
-        if let until = rules.validUntil, until < rules.validFrom {
-            throw .rulesContradict("they end on \(until) before they begin on \(rules.validFrom)")
-        }
-        let delegations = votingDelegations(of: committee).count
-        switch rules.general.quorum?.rule {
-        case .delegations(let needed) where needed < 1 || (delegations > 0 && needed > delegations):
-            throw .rulesContradict("the quorum is \(needed) delegations, and \(delegations) may vote")
-        case .share(let part, let whole) where part < 1 || part > whole:
-            throw .rulesContradict("the quorum is \(part) of \(whole)")
-        case .delegations, .share, .all, nil: break
-        }
+        let voting = votingDelegations(of: committee).count
+        if let contradiction = rules.contradiction(voting: voting) { throw .rulesContradict(contradiction) }
     }
 
     private func judge(_ event: ProjectEvent) throws(Refusal) {

@@ -17,9 +17,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case retracted(String)
     case correctionOfACorrection(String)
     case sittingCancelled
-    case rulesContradict(String)
+    case rulesContradict(RulesContradiction)
     case rulesVersionUnknown(String, held: [String])
-    case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome)
+    /// `because` is the last step of the proposal, with its clause.
+    case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome, because: Proposal.Step?)
     case noMandateToEnd(String)
     /// Known, but only from a later day than that of this entry.
     case notYet(Thing, String)

@@ -101,8 +101,10 @@ package enum Competence: WrittenRule {
             self = .refersUpwards
         } else if let amount = text.after("decides up to ").flatMap(Amount.init(plain:)) {
             self = .upTo(amount)
-        } else if let areas = text.after("decides within "), !areas.isEmpty {
-            self = .within(areas.parts(separatedBy: ","))
+        } else if let areas = text.after("decides within ")?.parts(separatedBy: ","),
+            areas.allSatisfy({ !$0.isEmpty })
+        {
+            self = .within(areas)
         } else {
             return nil
         }

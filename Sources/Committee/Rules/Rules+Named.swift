@@ -177,6 +177,12 @@ extension Rules {
 package struct RuleUnreadable: Error, Hashable, Sendable {
     package var name: RuleName
     package var text: String
+
+    package init(name: RuleName, text: String) {
+        self.name = name
+        self.text = text
+    }
+
     /// What it may say.
     package var form: String { Rules.form(of: name) }
 }

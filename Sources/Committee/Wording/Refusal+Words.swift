@@ -34,13 +34,13 @@ extension Refusal {
         case .sittingCancelled:
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         case .rulesContradict(let how):
-            "These rules of procedure contradict themselves: \(how). Check them against the text that was adopted."
+            "These rules of procedure contradict themselves: \(how.words)"
         case .rulesVersionUnknown(let version, let held):
             held.isEmpty
                 ? "Rules of procedure \u{201C}\(version)\u{201D} are not on record, nor are others. Record them with the committee, or say `rules: not held`."
                 : "Rules of procedure \u{201C}\(version)\u{201D} are not on record. On record are: \(held.joined(separator: ", ")). Name one of these, or record the version with the committee first."
-        case .reasonNeeded(let declared, let proposed):
-            "The chair declared \u{201C}\(declared.rawValue)\u{201D}, but by the rules held the outcome would be \u{201C}\(proposed.rawValue)\u{201D}. Give the chair's reason under `outcome`; both will be kept."
+        case .reasonNeeded(let declared, let proposed, let step):
+            "The chair declared \u{201C}\(declared.rawValue)\u{201D}, but by the rules held the outcome would be \u{201C}\(proposed.rawValue)\u{201D}\(step.map { ": \($0.code.rawValue)\($0.details)" } ?? ""). Give the chair's reason under `outcome`; both will be kept."
         case .noMandateToEnd(let person):
             "\(person) holds no mandate in this committee on that day, so none can end. Check the day, or record the mandate first."
         case .notYet(let thing, let name):
@@ -74,11 +74,11 @@ extension Breach {
     package var words: String {
         switch self {
         case .positionWithoutMandate(let person, let delegation):
-            "\(person) has no mandate to speak for \(delegation.code) on that day."
+            "\(person) has no mandate to speak for \(delegation.code) on that day. Record the mandate first, or leave `person` out."
         case .positionWithoutVote(let delegation, let standing):
-            "\(delegation.code) took a position, but its standing on that day is \u{201C}\(standing.rawValue)\u{201D}."
+            "\(delegation.code) took a position, but its standing on that day is \u{201C}\(standing.rawValue)\u{201D}, which has no vote. Leave the position out; what it said can stand under `remarks`."
         case .positionWhileRecused(let delegation):
-            "\(delegation.code) declared an interest and takes no part in this question."
+            "\(delegation.code) declared an interest and takes no part in this question. Record its stance as \u{201C}recused\u{201D}, or correct the interest."
         case .secondPostponement(let project, let clause):
             "Project \(project) was postponed before, and the rules of procedure\(clause.map { " (\($0))" } ?? "") forbid a second postponement."
         case .ceilingPassed(let priority, let excess, let currency):
@@ -231,4 +231,13 @@ extension String {
 extension String? {
     /// The clause, as it stands behind what a rule says.
     fileprivate var inRules: String { map { " (\($0))" } ?? "" }
+}
+
+extension Proposal.Step {
+    /// The clause and whom it concerns, in brackets.
+    fileprivate var details: String {
+        let details = [clause.map { "clause \($0)" }, delegations.map(\.code).joined(separator: ", ")]
+            .compactMap(\.self).filter { !$0.isEmpty }
+        return details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
+    }
 }

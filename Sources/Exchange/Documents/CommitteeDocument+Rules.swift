@@ -64,12 +64,12 @@ extension Fields {
         case .text, .list: located.ruleText.map { set(located, $0) }
         case .fields:
             reading.fields(of: located, example: "{rule: \(form.example), clause: \"6.1\"}") { fields in
-                guard let rule = fields.raw(.rule), let text = rule.ruleText else {
+                let rule = fields.raw(.rule)
+                let (number, source) = (fields.value(.clause, .text), fields.value(.standsIn, .text))
+                guard let rule, let text = rule.ruleText else {
                     return fields.reading.report(.missing(field: "rule", form), at: fields.place)
                 }
-                set(
-                    rule, text, number: fields.value(.clause, .text),
-                    text: fields.value(.standsIn, .text))
+                set(rule, text, number: number, text: source)
             }
         case .refused: break
         }

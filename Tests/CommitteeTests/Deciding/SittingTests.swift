@@ -65,38 +65,6 @@ import Testing
     }
 }
 
-@Suite struct `Rules of procedure` {
-    static func adopted(
-        from: Day = "2020-01-01", until: Day? = nil, quorum: Quorum? = nil
-    ) -> Event {
-        var rules = RulesOfProcedure(version: "1", validFrom: from, validUntil: until)
-        rules.general.quorum = quorum.map { Clause($0) }
-        return .committee(.rulesAdopted(.committee, .version(1), rules))
-    }
-
-    @Test func `cannot end before they begin`() {
-        Given(Stories.committee).when(Self.adopted(from: "2020-01-02", until: "2020-01-01"))
-            .thenRefused(.rulesContradict("they end on 2020-01-01 before they begin on 2020-01-02"))
-        let oneDay = Self.adopted(from: "2020-01-02", until: "2020-01-02")
-        Given(Stories.committee).when(oneDay).thenRecords(oneDay)
-    }
-
-    @Test func `cannot ask for more delegations than may vote, nor for none`() {
-        Given(Stories.committee).when(Self.adopted(quorum: .delegations(4)))
-            .thenRefused(.rulesContradict("the quorum is 4 delegations, and 3 may vote"))
-        Given(Stories.committee).when(Self.adopted(quorum: .delegations(0)))
-            .thenRefused(.rulesContradict("the quorum is 0 delegations, and 3 may vote"))
-        let all = Self.adopted(quorum: .delegations(3))
-        Given(Stories.committee).when(all).thenRecords(all)
-    }
-
-    @Test(arguments: [(0, 3), (4, 3), (-1, 3), (1, 0), (1, -2)])
-    func `cannot ask for a share that is none, or more than the whole`(_ part: Int, _ whole: Int) {
-        Given(Stories.committee).when(Self.adopted(quorum: .share(part, of: whole)))
-            .thenRefused(.rulesContradict("the quorum is \(part) of \(whole)"))
-    }
-}
-
 @Suite struct `Attendance` {
     static func attended(
         _ person: Person.ID, _ delegation: Delegation?, _ capacity: Mandate.Capacity

@@ -66,8 +66,8 @@ import Testing
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         ),
         (
-            .rulesContradict("the quorum is 4 of 3"),
-            "These rules of procedure contradict themselves: the quorum is 4 of 3. Check them against the text that was adopted."
+            .rulesContradict(.noShare(.quorum, 4, of: 3, .init("6.1"))),
+            "These rules of procedure contradict themselves: `quorum` (6.1) is 4 of 3. Write a share of the whole, like `2 of 3`."
         ),
         (
             .rulesVersionUnknown("2", held: []),
@@ -78,8 +78,10 @@ import Testing
             "Rules of procedure “2” are not on record. On record are: 2022, 2023. Name one of these, or record the version with the committee first."
         ),
         (
-            .reasonNeeded(declared: .adopted, proposed: .noDecision),
-            "The chair declared “adopted”, but by the rules held the outcome would be “no decision”. Give the chair's reason under `outcome`; both will be kept."
+            .reasonNeeded(
+                declared: .adopted, proposed: .noDecision,
+                because: .init(.consensusFailed, clause: "7(1)", delegations: [.lt], counted: 1)),
+            "The chair declared “adopted”, but by the rules held the outcome would be “no decision”: consensus failed (clause 7(1); LT). Give the chair's reason under `outcome`; both will be kept."
         ),
         (
             .noMandateToEnd("people/anna"),
@@ -176,15 +178,15 @@ import Testing
         [
             (
                 .positionWithoutMandate("people/anna", .lv), .positionWithoutMandate,
-                "people/anna has no mandate to speak for LV on that day."
+                "people/anna has no mandate to speak for LV on that day. Record the mandate first, or leave `person` out."
             ),
             (
                 .positionWithoutVote(.ua, .withoutVote), .positionWithoutVote,
-                "UA took a position, but its standing on that day is “member without vote”."
+                "UA took a position, but its standing on that day is “member without vote”, which has no vote. Leave the position out; what it said can stand under `remarks`."
             ),
             (
                 .positionWhileRecused(.lv), .positionWhileRecused,
-                "LV declared an interest and takes no part in this question."
+                "LV declared an interest and takes no part in this question. Record its stance as “recused”, or correct the interest."
             ),
             (
                 .secondPostponement("P1 ACRO", clause: nil), .secondPostponement,
