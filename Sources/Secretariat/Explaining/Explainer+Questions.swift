@@ -83,7 +83,8 @@ extension Explainer {
                     texts: texts)
             },
             pending: dossier.declarations.isEmpty
-                ? record.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) } : nil,
+                ? record.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
+                : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
     }

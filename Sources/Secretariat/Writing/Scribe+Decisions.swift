@@ -41,7 +41,7 @@ extension Scribe {
             guard let gates = dossier.departures[outcome.project] else { return nil }
             let project = record.projects[outcome.project]
             let advice = project?.advice?.recommendation ?? project?.assessment?.recommendation
-            let by = [project?.advice?.by, advice?.words(in: language)].compactMap(\.self).joined(
+            let by = [project?.advice?.by, advice?.told(in: language)].compactMap(\.self).joined(
                 separator: ": ")
             let what = "\(say(.departsFromAdvice))\(by.isEmpty ? "" : " (\(by))")"
             let reasons = outcome.departure ?? dossier.reasons[outcome.project]
