@@ -59,6 +59,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "CommitteeTests", dependencies: ["Committee"], swiftSettings: strict),
+        // Our engine as the second one is compared with it (Tests/Twin). It may read what no rule may: a line of JSON.
+        .executableTarget(
+            name: "engine-cases", dependencies: ["Committee"], path: "Tests/Twin/EngineCases",
+            swiftSettings: strict),
         .testTarget(
             name: "EventLogTests",
             dependencies: [

@@ -59,6 +59,8 @@ extension Reading {
         case .afterwards: document.readAfterwards()
         case .correction: document.readCorrection()
         case .retraction: document.readRetraction()
+        case .minutes: document.readMinutes()
+        case .holidays: document.readHolidays()
         }
         fields.finish()
     }

@@ -15,8 +15,11 @@ struct Protokols: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
-            Representation.self,
-            CommitteeCommand.self, Actions.self, MinutesCommand.self, Log.self, Verify.self, Demo.self,
+            BudgetCommand.self, Representation.self,
+            CommitteeCommand.self, RulesCommand.self, Explain.self, Actions.self, Procedures.self,
+            Interests.self,
+            MinutesCommand.self,
+            Log.self, Verify.self, Demo.self,
         ])
 
     /// Runs the command; what was refused is said on standard error in words, with exit status 1.

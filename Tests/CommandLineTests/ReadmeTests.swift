@@ -28,7 +28,7 @@ enum Readme {
 
 @Suite struct `The README` {
     @Test func `shows only transcripts that are tested, line by line`() throws {
-        let transcripts = try Transcript.all().map { try $0.text() }
+        let transcripts = try Transcript.all(in: "cli").map { try $0.text() }
         let shown = try Readme.blocks().filter { $0.text.contains("$ protokols") }
         #expect(!shown.isEmpty)
         for block in shown {
@@ -44,12 +44,15 @@ enum Readme {
     }
 
     @Test func `shows record files that are recorded in the tests`() throws {
-        let files = try Transcript.all().map { try $0.text() }.joined()
-        let examples = try FileManager.default.contentsOfDirectory(atPath: Transcript.folder.path + "/readme")
-            .filter { $0.hasSuffix(".yaml") }
+        let files = try Transcript.all(in: "cli").map { try $0.text() }.joined()
+        let examples = try FileManager.default.contentsOfDirectory(
+            atPath: packageRoot.path + "/Fixtures/cli/readme"
+        )
+        .filter { $0.hasSuffix(".yaml") }
         for name in examples { #expect(files.contains("record Fixtures/cli/readme/\(name)")) }
         let texts = try examples.map {
-            try String(contentsOf: Transcript.folder.appendingPathComponent("readme/\($0)"), encoding: .utf8)
+            try String(
+                contentsOf: packageRoot.appendingPathComponent("Fixtures/cli/readme/\($0)"), encoding: .utf8)
         }
         for block in try Readme.blocks() where block.kind == "yaml" {
             #expect(texts.contains { $0.hasSuffix(block.text) }, "\(block.text)")

@@ -53,7 +53,8 @@ import Testing
                 """
                 p.csv:1:9: "acronim": this column is not known here. Did you mean `acronym`? Known here: \
                 `project`, `code`, `acronym`, `title`, `priority`, `asked`, `eligible`, `score`, \
-                `recommendation`.
+                `recommendation`, `advised`, `advised-by`, `advised-rank`, `areas`, `small-project-fund`, \
+                `outside`, `all-partners`.
                 """,
                 "p.csv:2:7: \"high\": this is not a score. Write it like `78.25`.",
             ])

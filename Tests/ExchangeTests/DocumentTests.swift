@@ -42,9 +42,12 @@ import Testing
             contents.handles == [
                 "TRI/MC", "TRI/MC#rules/2", "TRI/MC#mandates/lv-head/2025-01-01",
                 "TRI/MC#mandates/ee-head/2025-01-01", "TRI/MC#ended/ee-head", "TRI/MC#chair/2025-01-01",
+                "TRI/MC#seats/AX", "TRI/MC#seats/UA", "TRI/MC#seats/UA/2025-09-01",
             ])
         #expect(
-            contents.elements.map(\.handle.namesPerson) == [false, false, true, true, true, false])
+            contents.elements.map(\.handle.namesPerson) == [
+                false, false, true, true, true, false, false, false, false,
+            ])
         guard case .rules(_, let rules) = contents.statement("TRI/MC#rules/2") else {
             Issue.record("no rules")
             return
@@ -102,7 +105,19 @@ import Testing
                 "LL14-20/3#projects/P01", "LL14-20/3#projects/P01/eligible",
                 "LL14-20/3#projects/P01/assessed",
                 "LL14-20/3#projects/P02", "LL14-20/3#projects/P02/eligible", "LL14-20/3#projects/P91",
+                "LL14-20/3#projects/P92", "LL14-20/3#projects/P92/assessed", "LL14-20/3#projects/P92/advised",
             ])
+        guard case .project(_, let outside) = contents.statement("LL14-20/3#projects/P92"),
+            case .afterwards(_, .advised(let advice)) = contents.statement("LL14-20/3#projects/P92/advised")
+        else {
+            Issue.record("no advice")
+            return
+        }
+        #expect(outside.areas == ["North", "South"])
+        #expect(outside.isPartlyOutside && outside.areAllPartnersListed && !outside.isSmallProjectFund)
+        #expect(outside.partners.map(\.form) == [.egtc, nil])
+        #expect(outside.partners.map(\.assurance) == [nil, .guarantee])
+        #expect(advice == Project.Advice(by: "selection committee", .notForFunding, rank: 14))
         guard case .project(_, let project) = contents.statement("LL14-20/3#projects/P01") else {
             Issue.record("no project")
             return
@@ -128,7 +143,8 @@ import Testing
                 "TRI/WP/2025-1#items/1", "TRI/WP/2025-1#items/1/question",
                 "TRI/WP/2025-1#items/1/positions/LV", "TRI/WP/2025-1#items/1/positions/EE",
                 "TRI/WP/2025-1#items/1/outcome", "TRI/WP/2025-1#items/1/decision", "TRI/WP/2025-1#closed",
-                "TRI/WP/2025-2", "TRI/WP/2025-2#answers", "TRI/WP/2025-2#moved", "TRI/WP/2025-2#closed",
+                "TRI/WP/2025-2", "TRI/WP/2025-2#moved", "TRI/WP/2025-2#answers", "TRI/WP/2025-2#closed",
+                "TRI/WP/2025-3",
             ])
         #expect(
             contents.elements.prefix(10).map(\.happenedOn.first.iso) == [
@@ -136,6 +152,49 @@ import Testing
                 "2025-06-04",
                 "2025-06-04", "2025-06-04", "2025-06-04",
             ])
+    }
+
+    @Test func `procedure with the deadline of its rules`() {
+        guard case .procedure(_, let launch) = example("procedure").elements.last?.statement else {
+            Issue.record("no launch")
+            return
+        }
+        #expect(launch.isDeadlineByTheRules)
+        #expect(launch.isUrgent)
+        #expect(launch.deadline == nil)
+        #expect(launch.initiator == "LV")
+    }
+
+    @Test func minutes() {
+        let contents = example("minutes")
+        #expect(
+            contents.handles == [
+                "TRI/MC/3/minutes#circulated", "TRI/MC/3/minutes#approved", "TRI/MC/3/minutes#signed/chair",
+                "TRI/MC/3/minutes#signed/secretary", "TRI/MC/3/minutes#distributed",
+            ])
+        #expect(
+            contents.elements.map(\.happenedOn.first.iso) == [
+                "2025-04-02", "2025-06-12", "2025-06-12", "2025-06-13", "2025-06-16",
+            ])
+        guard case .minutes(let of, .approved(let approval)) = contents.elements[1].statement else {
+            Issue.record("not approved")
+            return
+        }
+        #expect(of.text == "TRI/MC/3")
+        #expect(approval == .nextSitting)
+    }
+
+    @Test func holidays() {
+        let contents = example("holidays")
+        #expect(contents.handles == ["LV/2025", "EE/2025"])
+        // Periods run from one year into the next.
+        #expect(contents.elements.map(\.happenedOn.first.iso) == ["2024-01-01", "2024-01-01"])
+        guard case .holidays(let country, let year, let days) = contents.elements[0].statement else {
+            Issue.record("no holidays")
+            return
+        }
+        #expect((country.code, year) == ("LV", 2025))
+        #expect(days.map(\.iso) == ["2025-01-01", "2025-05-01"])
     }
 
     @Test func `procedure that decided something has to be closed`() {
@@ -154,7 +213,10 @@ import Testing
                     "facts/P02/withdrawn",
                     "facts/P03/complaint-decided/2025-05-04",
                     "facts/TRI/MC/3/items/4.2/decision/European Commission",
-                    "facts/TRI/MC/3/items/2/actions/a1/done",
+                    "facts/TRI/MC/3/items/2/actions/a1/done", "facts/P05/advised",
+                    "facts/TRI/MC/3/items/4.2/decision/European Commission/asked",
+                    "facts/TRI/MC/3/items/4.2/decision/reasons/P01",
+                    "facts/TRI/1/allocation/P1/2025-06-01",
                 ].map { "TRI/MC/3/after#\($0)" })
         guard case .afterwards(_, .contracted(let amounts)) = contents.elements[1].statement else {
             Issue.record("no contract")

@@ -10,17 +10,29 @@ import Testing
     @Test func `is told in the order in which it is recorded`() {
         #expect(
             contents.handles == [
-                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
-                "TRI/MC/3#items/4.2", "TRI/MC/3#attendance", "TRI/MC/3#attendance/ee-head",
+                "TRI/MC/3", "TRI/MC/3#opened", "TRI/MC/3#papers sent", "TRI/MC/3#items/1", "TRI/MC/3#items/2",
+                "TRI/MC/3#items/4.2", "TRI/MC/3#items/5", "TRI/MC/3#attendance",
+                "TRI/MC/3#attendance/ee-head",
                 "TRI/MC/3#attendance/ee-deputy", "TRI/MC/3#attendance/lt-2", "TRI/MC/3#arrivals/lt-2",
                 "TRI/MC/3#attendance/lv-2", "TRI/MC/3#departures/lv-2", "TRI/MC/3#attendance/guest-1",
-                "TRI/MC/3#interests/LT", "TRI/MC/3#items/1/handled/noted",
+                "TRI/MC/3#attendance/observer-1", "TRI/MC/3#interests/LT",
+                "TRI/MC/3#interests/EE/ee-deputy", "TRI/MC/3#interests/other/authority",
+                "TRI/MC/3#items/1/handled/noted",
                 "TRI/MC/3#items/2/handled/taken up", "TRI/MC/3#items/2/handled/discussed",
                 "TRI/MC/3#items/2/remarks/LV", "TRI/MC/3#items/2/remarks/EE",
                 "TRI/MC/3#items/2/actions/a1", "TRI/MC/3#interests/LV/lv-2/items/4.2",
                 "TRI/MC/3#items/4.2/question", "TRI/MC/3#items/4.2/positions",
                 "TRI/MC/3#items/4.2/positions/LV", "TRI/MC/3#items/4.2/positions/EE",
                 "TRI/MC/3#items/4.2/outcome", "TRI/MC/3#items/4.2/decision",
+                "TRI/MC/3#items/5/opinions/LV", "TRI/MC/3#items/5/questions/a/question",
+                "TRI/MC/3#items/5/questions/a/positions/LV", "TRI/MC/3#items/5/questions/a/positions/EE",
+                "TRI/MC/3#items/5/questions/a/positions/LT", "TRI/MC/3#items/5/questions/a/outcome",
+                "TRI/MC/3#items/5/questions/a/again/2/outcome", "TRI/MC/3#items/5/questions/a/decision",
+                "TRI/MC/3#items/5/questions/b/question", "TRI/MC/3#items/5/questions/b/positions",
+                "TRI/MC/3#items/5/questions/b/positions/EE", "TRI/MC/3#items/5/questions/b/outcome",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/positions/EE",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/outcome",
+                "TRI/MC/3#items/5/questions/b/later/2025-04-01/decision",
                 "TRI/MC/3#figures/projects selected", "TRI/MC/3#closed",
             ])
     }
@@ -31,6 +43,7 @@ import Testing
             sealed == [
                 "attendance/ee-head", "attendance/ee-deputy", "attendance/lt-2", "arrivals/lt-2",
                 "attendance/lv-2", "departures/lv-2", "attendance/guest-1",
+                "attendance/observer-1", "interests/EE/ee-deputy", "interests/other/authority",
                 "interests/LV/lv-2/items/4.2",
             ])
     }
@@ -44,7 +57,7 @@ import Testing
             return
         }
         #expect(committee.text == "TRI/MC")
-        #expect(except.map(\.path) == ["ee-head", "ee-deputy", "lt-2", "lv-2", "guest-1"])
+        #expect(except.map(\.path) == ["ee-head", "ee-deputy", "lt-2", "lv-2", "guest-1", "observer-1"])
         guard case .attended(_, _, let deputy) = contents.statement("TRI/MC/3#attendance/ee-deputy"),
             case .attended(_, _, let late) = contents.statement("TRI/MC/3#attendance/lt-2"),
             case .arrived(_, _, let item, let time) = contents.statement("TRI/MC/3#arrivals/lt-2")
@@ -70,14 +83,16 @@ import Testing
 
     @Test func `puts the question with the projects that are named`() {
         guard
-            case .question(_, _, .projectSelection, let text, let projects, _) =
+            case .question(_, _, let question) =
                 contents.statement("TRI/MC/3#items/4.2/question")
         else {
             Issue.record("no question")
             return
         }
-        #expect(text == "Projects of the first call")
-        #expect(projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
+        #expect(question.kind == .projectSelection)
+        #expect(question.text == "Projects of the first call")
+        #expect(
+            question.projects.map(\.path) == ["projects/P02", "projects/P01", "projects/P04", "projects/P03"])
     }
 
     @Test func `decides on a block, part by part`() {

@@ -77,7 +77,7 @@ import Testing
                     """,
                     """
                     sitting.yaml:12:1: "requets": this field is not known here. Did you mean `request`? Known here: `sitting`, `on`, \
-                    `source`, `nevertheless`, `committee`, `number`, `place`, `country`, `channels`, `request`, \
+                    `source`, `nevertheless`, `committee`, `number`, `place`, `country`, `channels`, `request`, `parts`, \
                     `chair`, `rules`, `cancelled`, `attendance`, `interests`, `figures`, `closed`, `actions`, \
                     `adjourned`, \
                     `items`, `papers sent`.
@@ -142,7 +142,8 @@ import Testing
                 """
                 sitting.yaml:1:1: "siting": no document begins with this field. Did you mean `sitting`? A \
                 document begins with one of: `programme`, `committee`, `people`, `call`, `projects`, `sitting`, \
-                `procedure`, `afterwards`, `correction`, `retraction`.
+                `procedure`, `afterwards`, `correction`, `retraction`, `minutes`, \
+                `holidays`.
                 """
             ])
     }

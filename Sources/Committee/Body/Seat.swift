@@ -11,4 +11,6 @@ package struct Seat: Hashable, Sendable {
         self.standing = standing
         self.themes = themes
     }
+
+    package func isFor(_ theme: String) -> Bool { themes.isEmpty || themes.contains(theme) }
 }

@@ -3,7 +3,11 @@
 package enum Command: Hashable, Sendable {
     case note(Event)
     case open(Sitting.ID, Body.ID, chair: Body.Chair?, rules: ChosenRules)
-    case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules)
+    case launch(Procedure.ID, Body.ID, Procedure.Launch, rules: ChosenRules, deadlineByTheRules: Bool = false)
+    /// `established` is when the committee came into being, which may be known only roughly.
+    case convene(Sitting.ID, Body.ID, Sitting.Convening, established: Occasion)
+    /// The papers of a sitting go out before the sitting itself is on record.
+    case sendPapers(Sitting.ID, Body.ID, for: Occasion, on: Day)
     /// Puts a question on these projects and on all others of these calls that can still be decided on.
     case put(Question.ID, Forum, Question, restOf: [Call.ID])
     case everyonePresent(Sitting.ID, Body.ID, channel: Sitting.Channel?, except: [Person.ID])
@@ -12,6 +16,8 @@ package enum Command: Hashable, Sendable {
     case everyoneTakes(Question.ID, Forum, Body.ID, Stance, round: Int, except: [Delegation])
     /// The declaration without its proposal, which the record adds.
     case declare(Question.ID, Forum, Body.ID, Declaration)
+    /// Without a last day for the answer, the record works it out from the rules.
+    case askGate(Decision.ID, Decision.Gate, due: Day?, projects: [Project.ID])
     case decide(Decision.ID, Forum, Body.ID, question: Question.ID?, Decision.Particulars, block: [Block])
 
     package enum ChosenRules: Hashable, Sendable {
@@ -33,12 +39,18 @@ package enum Command: Hashable, Sendable {
         package var count: Int?
         /// Said of every project of the rest.
         package var conditions: [Condition]
+        /// Why these depart from the advice; said of every project of the rest.
+        package var departure: Sealed?
 
-        package init(outcome: Outcome, projects: Projects, count: Int? = nil, conditions: [Condition] = []) {
+        package init(
+            outcome: Outcome, projects: Projects, count: Int? = nil, conditions: [Condition] = [],
+            departure: Sealed? = nil
+        ) {
             self.outcome = outcome
             self.projects = projects
             self.count = count
             self.conditions = conditions
+            self.departure = departure
         }
     }
 }

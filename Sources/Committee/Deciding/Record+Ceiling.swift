@@ -2,12 +2,7 @@ extension Record {
     /// Whether these approvals pass the money of a priority, of a whole call, or of one project (P31: approvals
     /// stay "within the financial confines of the relevant theme"). Amounts that are not known count nothing.
     func ceiling(_ outcomes: [ProjectOutcome]) -> Breach? {
-        var approved: [Project.ID: [Amount]] = [:]
-        for (id, project) in projects where project.status.holdsMoney { approved[id] = project.heldAmounts }
-        // Approved from a later day: the money is spoken for.
-        for outcome in toCome.flatMap(\.outcomes) where outcome.outcome.isApproval {
-            approved[outcome.project] = outcome.amounts
-        }
+        var approved = committed
         for outcome in outcomes where outcome.outcome == .revoked { approved[outcome.project] = nil }
         var calls: Set<Call.ID> = []
         for outcome in outcomes where outcome.outcome.isApproval {
@@ -44,44 +39,5 @@ extension Record {
             }
         }
         return nil
-    }
-}
-
-extension Amount {
-    /// Only like is added to like: the same currency, and the same fund where both name one.
-    fileprivate func counts(against limit: Amount) -> Bool {
-        guard currency == limit.currency else { return false }
-        return fund == limit.fund || fund == .notSaid || limit.fund == .notSaid
-    }
-}
-
-extension Sequence<Amount> {
-    /// A typing error of nineteen digits is more than any call has; it is no reason to stop.
-    fileprivate var totalCents: Int {
-        reduce(0) { total, amount in
-            let (sum, overflow) = total.addingReportingOverflow(amount.cents)
-            return overflow ? (total > 0 ? .max : .min) : sum
-        }
-    }
-}
-
-extension ProjectDossier {
-    /// What was decided, or will have been when the last gate has opened.
-    fileprivate var heldAmounts: [Amount] {
-        guard case .awaiting = status, let awaited = waiting.last?.outcome.amounts, !awaited.isEmpty else {
-            return decidedAmounts
-        }
-        return awaited
-    }
-}
-
-extension ProjectStatus {
-    fileprivate var holdsMoney: Bool {
-        switch self {
-        case .approved, .approvedWithConditions, .awaiting, .contracted, .completed: true
-        case .underDecision, .ineligible, .step1Passed, .step1Refused, .reserve, .postponed, .rejected,
-            .notSelected, .lapsed, .decisionTakenBack, .terminated, .withdrawn:
-            false
-        }
     }
 }

@@ -14,11 +14,15 @@ extension Record {
         let (events, breach) = try complete(command, on: day)
         var ruling = Ruling(events, breaches: breach.map { [$0] } ?? [])
         for (index, event) in events.enumerated() {
-            let judged = try judge(event, on: day)
-            let breaches = judged.allBreaches
-            if !breaches.isEmpty { ruling.breaches[index, default: []] += breaches }
-            ruling.warnings += judged.warnings
+            for judged in [try judge(event, on: day), try judgeCourse(event, on: day)] {
+                let breaches = judged.allBreaches
+                if !breaches.isEmpty { ruling.breaches[index, default: []] += breaches }
+                ruling.warnings += judged.warnings
+            }
         }
+        let asked = judgeCourse(command)
+        for breach in asked.allBreaches { ruling.breach(breach) }
+        ruling.warnings += asked.warnings
         let breaches = ruling.allBreaches
         switch (breaches.isEmpty, nevertheless) {
         case (false, false): throw .againstTheRules(breaches)
@@ -40,9 +44,16 @@ extension Record {
             return (
                 [.sitting(.opened(sitting, Sitting.Opening(chair: chair, rules: rules.id)))], rules.breach
             )
-        case .launch(let procedure, let committee, var launch, let chosen):
+        case .convene(let sitting, let committee, let convening, let established):
+            guard established.first <= convening.days.last else {
+                throw .beforeEstablishment(established.first)
+            }
+            return ([.sitting(.convened(sitting, committee: committee, convening))], nil)
+        case .sendPapers(let sitting, _, for: _, on: _): return ([.sitting(.papersSent(sitting))], nil)
+        case .launch(let procedure, let committee, var launch, let chosen, let isByTheRules):
             let rules = try choose(chosen, of: committee, on: day)
             launch.rules = rules.id
+            if isByTheRules { launch.deadline = try deadline(of: launch, in: committee, on: day) }
             return ([.procedure(.launched(procedure, committee: committee, launch))], rules.breach)
         case .put(let id, let forum, var question, let calls):
             let rest = projects.filter { id, project in
@@ -72,6 +83,9 @@ extension Record {
         case .declare(let question, let forum, let committee, var declaration):
             declaration.proposal = propose(question, in: forum, of: committee, declared: declaration)
             return ([.question(.outcomeDeclared(question, forum, declaration))], nil)
+        case .askGate(let id, let gate, let due, let concerned):
+            let due = due ?? answerDue(from: gate, of: id, asked: day).day
+            return ([.decision(.gateAsked(id, gate, due: due, projects: concerned))], nil)
         case .decide(let id, let forum, let committee, let question, var particulars, let block):
             particulars.outcomes = try outcomes(of: block)
             return (
@@ -172,7 +186,11 @@ extension Record {
                     // A project that may not be decided on is not among "the rest".
                     .filter { $0.value.status.canStillBeDecided }
                 counted = inOrder(rest)
-                    .map { ProjectOutcome(project: $0, outcome: part.outcome, conditions: part.conditions) }
+                    .map {
+                        ProjectOutcome(
+                            project: $0, outcome: part.outcome, conditions: part.conditions,
+                            departure: part.departure)
+                    }
             }
             if let stated = part.count, stated != counted.count {
                 throw .blockCount(part.outcome, stated: stated, counted: counted.count)

@@ -15,7 +15,9 @@ extension Record {
             try delegationIsKnown(opening.chair?.delegation, in: .sitting(sitting))
         case .sitting(.attended(let sitting, let attendance)):
             try delegationIsKnown(attendance.delegation, in: .sitting(sitting))
-        case .project(let event): try judge(event)
+        case .project(let event):
+            try judge(event)
+            return Ruling([.project(event)], breaches: try judgeContradictions(event))
         case .agenda(.interestDeclared(let forum, let interest)):
             try delegationIsKnown(interest.delegation, in: forum)
         case .agenda(.opinionGiven(let forum, _, let opinion)):
@@ -24,15 +26,11 @@ extension Record {
         case .question(.positionTaken(let question, let forum, let position)):
             return Ruling(
                 [event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
-        case .question(.outcomeDeclared(_, _, let declaration)):
-            if let proposal = declaration.proposal, declaration.reason == nil,
-                declaration.outcome.contradicts(proposal.outcome)
-            {
-                throw .reasonNeeded(declared: declaration.outcome, proposed: proposal.outcome)
-            }
+        case .question(.outcomeDeclared(let question, let forum, let declaration)):
+            return Ruling([event], breaches: try judge(declaration, on: question, in: forum))
         case .decision(.taken(_, let forum, let committee, let question, let particulars)):
             try isAdopted(question, in: forum)
-            return try judge(event, particulars, forum, of: committee)
+            return try judge(event, particulars, forum, of: committee, on: day)
         case .decision(.gateOpened(let id, let gate, let concerned)),
             .decision(.gateRefused(let id, let gate, let concerned)):
             // A gate may answer for one project today and for another tomorrow.
@@ -40,13 +38,24 @@ extension Record {
                 decisions[id]?.openGates.contains(gate) ?? false
                 || concerned.contains { projects[$0]?.isWaiting(for: gate, of: id) ?? false }
             guard isAwaited else { throw .gateUnknown(gate) }
+        case .decision(.gateAsked(let id, let gate, let due, let concerned)):
+            let isAwaited =
+                decisions[id]?.openGates.contains(gate) ?? false
+                || concerned.contains { projects[$0]?.isWaiting(for: gate, of: id) ?? false }
+            guard isAwaited else { throw .gateUnknown(gate) }
+            let missing = due == nil ? answerDue(from: gate, of: id, asked: day).missing : nil
+            return Ruling([event], warnings: missing.map { [$0] } ?? [])
+        case .decision(.reasonsGiven(let id, let project, _)):
+            guard projects[project]?.isWaiting(for: .writtenReasons, of: id) ?? false else {
+                throw .gateUnknown(.writtenReasons)
+            }
         case .action(.done(let id, _, _)):
             guard actions[id]?.done == nil else { throw .actionDone }
         case .sitting(.attendanceNotPublished):
             return Ruling([event], warnings: [.attendanceNotPublished])
         case .figure(.stated(_, let figure)):
             return Ruling([event], warnings: differing(figure))
-        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question, .decision,
+        case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question,
             .action,
             .minutes, .calendar, .record:
             break
@@ -90,7 +99,9 @@ extension Record {
     ) throws(Refusal) -> Breach? {
         guard let committee = committee(of: forum) else { return nil }
         try delegationIsKnown(position.delegation, in: forum)
-        if let earlier = proceedings(of: forum)?.questions[question]?.standing[position.delegation],
+        let asked = proceedings(of: forum)?.questions[question]
+        // A repeated vote begins anew: a delegation counts once in each round.
+        if let earlier = asked?.standing(inRound: position.round)[position.delegation],
             !earlier.stance.mayChange
         {
             throw .delegationTwice(position.delegation)
@@ -98,6 +109,12 @@ extension Record {
         guard position.stance.isVoice else { return nil }
         let standing = standing(of: position.delegation, in: committee)
         if let standing, standing != .voting { return .positionWithoutVote(position.delegation, standing) }
+        // P31: membership rolls by theme.
+        if let theme = asked?.question.theme,
+            let seat = committees[committee]?.seats[position.delegation], !seat.isFor(theme)
+        {
+            return .positionOutsideTheme(position.delegation, theme: theme, seats: seat.themes)
+        }
         if isRecused(position.delegation, from: question, in: forum) {
             return .positionWhileRecused(position.delegation)
         }
@@ -109,15 +126,16 @@ extension Record {
         let maySpeak =
             rules(of: forum)?.general.speaker?.rule == .head
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
+                || (!own.isEmpty && hasSpeakerLeft(position.delegation, question, forum, on: day))
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
     }
 
     /// No consensus is not a rejection (P26), but it is no approval either.
     private func isAdopted(_ question: Question.ID?, in forum: Forum) throws(Refusal) {
-        guard let question,
-            let outcome = proceedings(of: forum)?.questions[question]?.declaration?.outcome
-        else { return }
+        guard let question, let outcome = declarationThatCounts(on: question, in: forum)?.outcome else {
+            return
+        }
         switch outcome {
         case .notAdopted, .noDecision, .deferred: throw .notAdopted(outcome)
         case .adopted, .inPrinciple, .adReferendum, .noted: break
@@ -133,7 +151,8 @@ extension Record {
     }
 
     private func judge(
-        _ event: Event, _ particulars: Decision.Particulars, _ forum: Forum, of committee: Body.ID
+        _ event: Event, _ particulars: Decision.Particulars, _ forum: Forum, of committee: Body.ID,
+        on day: Day
     ) throws(Refusal) -> Ruling {
         let programmes = committees[committee]?.particulars.programmes ?? []
         var seen: Set<Project.ID> = []
@@ -151,10 +170,48 @@ extension Record {
             }
             if project.isFoundEligible == nil { eligibilityUnknown += 1 }
         }
-        let breaches = [secondPostponement(particulars.outcomes, forum), ceiling(particulars.outcomes)]
+        var ruling = weigh(particulars, event.decision, forum, of: committee, on: day)
+        ruling.events = [event]
+        if eligibilityUnknown > 0 {
+            ruling.warnings.insert(.eligibilityNotKnown(projects: eligibilityUnknown), at: 0)
+        }
+        return ruling
+    }
+
+    /// What the rules held, the regulation and the record say against a decision.
+    private func weigh(
+        _ particulars: Decision.Particulars, _ id: Decision.ID?, _ forum: Forum, of committee: Body.ID,
+        on day: Day
+    ) -> Ruling {
+        let rules = rules(of: forum)?.rules(for: particulars.kind)
+        let reserve = judgeReserve(particulars, on: day)
+        let partners = judgePartners(
+            particulars, gates(of: particulars, in: forum), of: committee, on: day)
+        let competence = judgeCompetence(particulars, rules, of: committee)
+        var breaches = [secondPostponement(particulars.outcomes, forum), ceiling(particulars.outcomes)]
+            .compactMap(\.self)
+        breaches += programmeCeilings(particulars, rules, of: committee, on: day)
+        breaches += smallProjectFunds(particulars, rules, on: day)
+        breaches += reserve.breaches + partners.breaches + competence.breaches
+        breaches += judgeOutcomes(particulars, rules)
+        breaches += id.map { judgeContradictions(particulars, $0, forum) } ?? []
         return Ruling(
-            [event], breaches: breaches.compactMap(\.self),
-            warnings: eligibilityUnknown > 0 ? [.eligibilityNotKnown(projects: eligibilityUnknown)] : [])
+            [], breaches: breaches,
+            warnings: reserve.warnings + partners.warnings + competence.warnings
+                + departing(particulars, forum, clause: rules?.departure?.number))
+    }
+
+    /// Which projects wait because their outcome departs from the advice.
+    private func departing(
+        _ particulars: Decision.Particulars, _ forum: Forum, clause: String?
+    ) -> [Warning] {
+        let departures = departures(in: particulars, of: forum)
+        return particulars.outcomes.compactMap { outcome in
+            departures[outcome.project].flatMap {
+                $0.isEmpty
+                    ? nil : .departsFromAdvice(label(of: outcome.project), needs: $0, clause: clause)
+            }
+        }
     }
 
     private func secondPostponement(_ outcomes: [ProjectOutcome], _ forum: Forum) -> Breach? {
@@ -169,6 +226,10 @@ extension Record {
 }
 
 extension Event {
+    fileprivate var decision: Decision.ID? {
+        if case .decision(let event) = self { event.decision } else { nil }
+    }
+
     /// The sitting in which this can have happened only if the sitting took place.
     fileprivate var sittingAtWork: Sitting.ID? {
         switch self {

@@ -19,8 +19,7 @@ extension Record {
             }
         }
         for seat in (committees[committee]?.seats ?? [:]).values {
-            let isForTheme = theme.map { seat.themes.isEmpty || seat.themes.contains($0) } ?? true
-            if seat.standing == .voting, isForTheme {
+            if seat.standing == .voting, theme.map(seat.isFor) ?? true {
                 delegations.insert(seat.delegation)
             } else {
                 delegations.remove(seat.delegation)

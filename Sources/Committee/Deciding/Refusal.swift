@@ -19,11 +19,36 @@ package enum Refusal: Error, Hashable, Sendable {
     case sittingCancelled
     case rulesContradict(RulesContradiction)
     case rulesVersionUnknown(String, held: [String])
-    case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome)
+    /// `because` is the last step of the proposal, with its clause.
+    case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome, because: Proposal.Step?)
     case noMandateToEnd(String)
     /// Known, but only from a later day than that of this entry.
     case notYet(Thing, String)
     case againstTheRules([Breach])
+    /// Something in a written procedure after the day on which it ended.
+    case procedureEnded(Day)
+    case deadlineNotLater(Day)
+    /// `deadline: by the rules`, and the rules do not give one.
+    case deadlineNotInRules(Missing)
+    /// Adopted in a procedure that was moved to a sitting, without the reason.
+    case movedWithoutReason
+    case beforeEstablishment(Day)
+    case partOutsideSitting(Sitting.Channel)
+    case holidayOfAnotherYear(Day, year: Int)
+
+    /// What a deadline by the rules lacks.
+    package enum Missing: Hashable, Sendable {
+        case rules
+        case period
+        case calendar
+        case holidays(Country, year: Int)
+    }
+    /// A count that is not the number of those who were there and had a vote.
+    case tallyDoesNotAddUp(stated: Int, entitled: Int)
+    /// A count that differs from the positions given by name.
+    case tallyDiffers(stated: Tally, named: Tally)
+    /// A sitting or written procedure cannot go while decisions taken in it stand.
+    case decisionsStand([String])
 
     package enum Thing: String, Hashable, Sendable {
         case programme, committee, call, project, person, sitting, procedure, item, question, decision
@@ -41,6 +66,34 @@ package enum Breach: Hashable, Sendable {
     case ceilingPassed(priority: String?, by: Int, currency: String)
     case projectCeilingPassed(String, by: Int, currency: String)
     case rulesOverlap([String])
+    case initiatorNotAllowed(String, allowed: String, by: String)
+    case requestNotAllowed(String, allowed: String, by: String)
+    case periodTooShort(until: Day, earliest: Day, String, by: String)
+    case closedEarly(deadline: Day, missing: [Delegation], by: String?)
+    case answerLate(Delegation, received: Day, deadline: Day)
+    case papersLate(Period, needed: Period, by: String)
+    case minutesNotSigned([Signatory], by: String)
+    case observerBeyondAccess(String, ObserverAccess, by: String)
+    case positionWhileAbsent(Delegation)
+    case programmeCeilingPassed(priority: String?, by: Int, currency: String, clause: String?)
+    case smallProjectFundsPassed(Share, by: Int, currency: String, clause: String?)
+    case notOnReserve(String, ProjectStatus.Code)
+    /// A better placed project stays on the list though its money would be there.
+    case rankJumped(String, before: String)
+    case tooFewCountries(String, countries: Int, needed: Int, memberStates: Int, neededMembers: Int)
+    case withoutAssurance(String, Country)
+    case outsideWithoutApproval(String)
+    case outsideCompetence(String, project: String?, limit: Competence, above: String?, clause: String?)
+    case outcomeNotAllowed(Outcome, allowed: [Outcome], clause: String?)
+    case contractWithoutApproval(String, ProjectStatus.Code)
+    case completedWithoutApproval(String, ProjectStatus.Code)
+    case approvedAlready(String, ProjectStatus.Code)
+    case contractedAlready(String, Outcome)
+    case twoOutcomes(String, Outcome, Outcome)
+    case codeTwice(String, call: String)
+    case positionOutsideTheme(Delegation, theme: String, seats: [String])
+    case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
+    case castingVoteNotGiven(clause: String?)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -50,6 +103,30 @@ package enum Breach: Hashable, Sendable {
         case .secondPostponement: .secondPostponement
         case .ceilingPassed, .projectCeilingPassed: .ceilingPassed
         case .rulesOverlap: .rulesOverlap
+        case .initiatorNotAllowed: .initiatorNotAllowed
+        case .requestNotAllowed: .requestNotAllowed
+        case .periodTooShort: .periodTooShort
+        case .closedEarly: .closedEarly
+        case .answerLate: .answerLate
+        case .papersLate: .papersLate
+        case .minutesNotSigned: .minutesNotSigned
+        case .observerBeyondAccess: .observerBeyondAccess
+        case .positionWhileAbsent: .positionWhileAbsent
+        case .programmeCeilingPassed: .ceilingPassed
+        case .smallProjectFundsPassed: .smallProjectFundsPassed
+        case .notOnReserve: .notOnReserve
+        case .rankJumped: .rankJumped
+        case .tooFewCountries: .tooFewCountries
+        case .withoutAssurance: .withoutAssurance
+        case .outsideWithoutApproval: .outsideWithoutApproval
+        case .outsideCompetence: .outsideCompetence
+        case .outcomeNotAllowed: .outcomeNotAllowed
+        case .contractWithoutApproval, .completedWithoutApproval: .withoutApproval
+        case .approvedAlready, .contractedAlready, .twoOutcomes: .decidedAlready
+        case .codeTwice: .codeTwice
+        case .positionOutsideTheme: .positionWithoutVote
+        case .wayNotAllowed: .wayNotAllowed
+        case .castingVoteNotGiven: .castingVoteNotGiven
         }
     }
 }
@@ -60,4 +137,22 @@ package enum Warning: Hashable, Sendable {
     case attendanceNotPublished
     case figureDiffers(Figure.Measure, stated: Int, counted: Int)
     case overrideNotNeeded
+    /// A period that could not be counted.
+    case holidaysNotOnRecord(Country, year: Int)
+    case papersLate(Period, needed: Period, by: String)
+    case partyNotRecognised(String)
+    case recipientsMissing([Recipient], by: String)
+    case undeclaredInterest(String, body: String, project: String)
+    case interestInBlock(Delegation, projects: [String])
+    case notDeclared([String], by: String)
+    case declaredLate([String], needed: Period, by: String)
+    /// The outcome departs from the advice; without reasons the decision stays open (ENPI-13).
+    case departsFromAdvice(String, needs: [Decision.Gate], clause: String?)
+    /// A better placed project stays on the list, and whether its money would be there is not known.
+    case rankMayBeJumped(String, before: String)
+    case partnersNotListed(projects: Int)
+    case guaranteeToNote(String, Country)
+    case assuranceNotKnown(String, Country)
+    case competenceNotKnown(projects: Int, limit: Competence)
+    case answerDayNotKnown(Decision.Gate, Country, year: Int)
 }

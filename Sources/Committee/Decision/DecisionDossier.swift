@@ -22,10 +22,31 @@ package struct DecisionDossier: Hashable, Sendable {
     package var openedGates: [Decision.Gate] = []
     package var asked: [Asked] = []
     package var refusedGates: [Decision.Gate] = []
+    /// All for which the whole decision waits: its own gates, then those of the rules for its kind.
+    package var gates: [Decision.Gate] = []
+    /// Projects whose outcome departs from the advice, with what each of them waits for besides.
+    package var departures: [Project.ID: [Decision.Gate]] = [:]
+    /// The reasons for departing that were given after the decision.
+    package var reasons: [Project.ID: Sealed] = [:]
+    /// The day from which it has effect, which may be to come; `nil` while a gate has not opened, and for ever where one
+    /// refused.
+    package var effectiveOn: Day?
 
     /// The gates that have not answered yet.
     package var openGates: [Decision.Gate] {
-        guard case .after(let gates) = particulars.effect else { return [] }
-        return gates.filter { !openedGates.contains($0) && !refusedGates.contains($0) }
+        gates.filter { !openedGates.contains($0) && !refusedGates.contains($0) }
+    }
+
+    /// The last day for a gate's answer, as it was last asked.
+    package func due(from gate: Decision.Gate) -> Day? { asked.last { $0.gate == gate }?.due }
+
+    /// Takes note that nothing holds the decision back any more, if that is so.
+    mutating func takeEffect(on day: Day) {
+        guard openGates.isEmpty, refusedGates.isEmpty else { return }
+        if case .from(let later) = particulars.effect {
+            effectiveOn = max(day, later)
+        } else {
+            effectiveOn = day
+        }
     }
 }

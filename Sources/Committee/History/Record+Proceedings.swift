@@ -34,7 +34,10 @@ extension Record {
         case .convened(_, let committee, let convening):
             sittings[id] = SittingDossier(
                 committee: committee, convening: convening, source: entry.source, handle: entry.fact.handle)
-        case .papersSent: sittings[id]?.papersSent = entry.happenedOn.last
+            for earlier in beforehand.removeValue(forKey: id) ?? [] { note(earlier) }
+        case .papersSent:
+            guard sittings[id] != nil else { return beforehand[id, default: []].append(entry) }
+            sittings[id]?.papersSent = entry.happenedOn.last
         case .opened(_, let opening):
             sittings[id]?.opening = opening
             sittings[id]?.stage = .opened
@@ -64,12 +67,19 @@ extension Record {
         case .movedToSitting(_, let sitting):
             procedures[id]?.movedTo = sitting
             procedures[id]?.isMoved = true
+            procedures[id]?.movedOn = entry.happenedOn
         case .answersNotPublished: procedures[id]?.areAnswersUnpublished = true
         case .closed: procedures[id]?.closed = entry.happenedOn
         }
     }
 
     mutating func note(_ event: AgendaEvent, _ entry: Entry) {
+        if case .interestDeclared(.sitting(let id), _) = event, sittings[id] == nil {
+            return beforehand[id, default: []].append(entry)
+        }
+        if case .opinionGiven(let forum, let item, let opinion) = event {
+            opinions[forum, default: []].append(.init(item: item, opinion: opinion, on: entry.happenedOn))
+        }
         proceedings(event.forum) { proceedings in
             switch event {
             case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
@@ -77,8 +87,10 @@ extension Record {
                 proceedings.items[id]?.handlings.append(.init(handling: handling, note: note))
             case .stated(_, let id, let delegation, let words):
                 proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
-            case .interestDeclared(_, let interest): proceedings.interests.append(interest)
-            case .opinionGiven(_, let id, let opinion): proceedings.items[id]?.opinions.append(opinion)
+            case .interestDeclared(_, let interest):
+                proceedings.interests.append(interest)
+                proceedings.interestDays.append(entry.happenedOn)
+            case .opinionGiven: break
             }
         }
     }
@@ -86,11 +98,12 @@ extension Record {
     mutating func note(_ event: QuestionEvent, _ entry: Entry) {
         proceedings(event.forum) { proceedings in
             switch event {
-            case .put(let id, _, let question): proceedings.questions[id] = .init(question: question)
+            case .put(let id, _, let question):
+                proceedings.questions[id] = .init(question: question, order: proceedings.questions.count + 1)
             case .positionTaken(let id, _, let position):
-                proceedings.questions[id]?.positions.append(position)
+                proceedings.questions[id]?.note(position, on: entry.happenedOn)
             case .outcomeDeclared(let id, _, let declaration):
-                proceedings.questions[id]?.declarations.append(declaration)
+                proceedings.questions[id]?.note(declaration, on: entry.happenedOn)
             }
         }
     }
@@ -122,5 +135,14 @@ extension Record {
             actions[id]?.done = entry.happenedOn
             actions[id]?.doneNote = note
         }
+    }
+}
+
+extension Record {
+    /// When the papers of a sitting went out that is not on record yet.
+    func papersSent(for sitting: Sitting.ID) -> Day? {
+        beforehand[sitting]?.last { entry in
+            if case .sitting(.papersSent) = entry.event { true } else { false }
+        }?.happenedOn.last
     }
 }

@@ -3,6 +3,7 @@ extension Record {
         if case .applied(let id, let call, let application) = event {
             projects[id] = ProjectDossier(
                 call: call, application: application, since: entry.happenedOn.last, handle: entry.fact.handle)
+            if let code = application.code { codes[call, default: [:]][code] = id }
         }
         projects[event.project]?.note(event, entry)
         switch event {
@@ -24,51 +25,82 @@ extension Record {
         switch event {
         case .taken(let id, let forum, let committee, let question, let particulars):
             let links = decisions[id]?.links ?? []
-            decisions[id] = DecisionDossier(
+            var dossier = DecisionDossier(
                 forum: forum, committee: committee, question: question, particulars: particulars,
                 takenOn: entry.happenedOn, entry: entry, links: links)
+            dossier.gates = gates(of: particulars, in: forum)
+            dossier.departures = departures(in: particulars, of: forum)
+            dossier.takeEffect(on: day)
+            decisions[id] = dossier
             for relation in particulars.relations {
                 decisions[relation.decision]?.links.append(.init(kind: relation.kind, by: id))
             }
             proceedings(forum) { $0.decisions.append(id) }
-            take(effect: particulars.effect, particulars.outcomes, of: id, entry)
+            take(dossier, id, entry)
         case .gateOpened(let id, let gate, let concerned):
             decisions[id]?.openedGates.append(gate)
-            for project in concerned {
-                projects[project]?.open(gate, of: id, on: day, reference: entry.reference)
-            }
+            decisions[id]?.takeEffect(on: day)
+            for project in concerned { open(gate, of: id, for: project, on: day, entry) }
         case .gateRefused(let id, let gate, let concerned):
             decisions[id]?.refusedGates.append(gate)
             for project in concerned {
                 projects[project]?.refuse(gate, of: id, on: day, reference: entry.reference)
             }
         case .gateAsked(let id, let gate, let due, let concerned):
-            decisions[id]?.asked.append(.init(gate: gate, on: entry.happenedOn, due: due))
-            for project in concerned { projects[project]?.chain.append(entry.reference) }
-        case .reasonsGiven(let id, let project, _):
-            projects[project]?.open(.writtenReasons, of: id, on: day, reference: entry.reference)
+            let asked = DecisionDossier.Asked(gate: gate, on: entry.happenedOn, due: due)
+            decisions[id]?.asked.append(asked)
+            for project in concerned { projects[project]?.ask(asked, of: id, reference: entry.reference) }
+        case .reasonsGiven(let id, let project, let reasons):
+            decisions[id]?.reasons[project] = reasons
+            open(.writtenReasons, of: id, for: project, on: day, entry)
         }
     }
 
-    private mutating func take(
-        effect: Decision.Effect, _ outcomes: [ProjectOutcome], of decision: Decision.ID, _ entry: Entry
+    private mutating func open(
+        _ gate: Decision.Gate, of decision: Decision.ID, for project: Project.ID, on day: Day, _ entry: Entry
     ) {
+        let later = projects[project]?.open(gate, of: decision, on: day, reference: entry.reference)
+        guard let (outcome, from) = later else { return }
+        toCome.append(Coming(day: from, decision: decision, outcomes: [outcome], reference: entry.reference))
+    }
+
+    private mutating func take(_ decision: DecisionDossier, _ id: Decision.ID, _ entry: Entry) {
         let day = entry.happenedOn.last
-        switch effect {
-        case .from(let later) where later > day:
-            toCome.append(
-                Coming(day: later, decision: decision, outcomes: outcomes, reference: entry.reference))
-        // No gate is named: there is nothing to wait for.
-        case .atOnce, .from, .after([]):
-            for outcome in outcomes {
-                if outcome.outcome.movesProject { forgetWhatIsToCome(for: outcome.project) }
-                projects[outcome.project]?.apply(outcome, of: decision, on: day, reference: entry.reference)
-            }
-        case .after(let gates):
-            for outcome in outcomes {
+        let particulars = decision.particulars
+        var later: Day?
+        if case .from(let from) = particulars.effect, from > day { later = from }
+        var coming: [ProjectOutcome] = []
+        for outcome in particulars.outcomes {
+            let further = (decision.departures[outcome.project] ?? []).filter { !decision.gates.contains($0) }
+            let gates = decision.gates + further
+            if particulars.kind == .projectChange, projects[outcome.project]?.keeps(outcome.outcome) ?? false
+            {
+                projects[outcome.project]?.chain.append(entry.reference)
+            } else if !gates.isEmpty {
                 projects[outcome.project]?.wait(
-                    for: gates, outcome, of: decision, on: day, reference: entry.reference)
+                    for: gates, outcome, of: id, on: day, notBefore: later, reference: entry.reference)
+            } else if later != nil {
+                coming.append(outcome)
+            } else {
+                if outcome.outcome.movesProject { forgetWhatIsToCome(for: outcome.project) }
+                projects[outcome.project]?.apply(outcome, of: id, on: day, reference: entry.reference)
             }
+        }
+        if let later, !coming.isEmpty {
+            toCome.append(Coming(day: later, decision: id, outcomes: coming, reference: entry.reference))
+        }
+    }
+}
+
+extension ProjectDossier {
+    /// A change that a running project asked for and did not get leaves the project as it is.
+    fileprivate func keeps(_ outcome: Outcome) -> Bool {
+        guard status.holdsMoney else { return false }
+        switch outcome {
+        case .reserve, .postponed, .rejected, .notSelected: return true
+        case .approved, .approvedWithConditions, .approvedWithRecommendations, .recommendedForStep2,
+            .notRecommendedForStep2, .agreedInPrinciple, .noDecision, .revoked:
+            return false
         }
     }
 }

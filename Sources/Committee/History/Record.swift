@@ -14,9 +14,15 @@ package struct Record: Sendable {
     package internal(set) var decisions: [Decision.ID: DecisionDossier] = [:]
     package internal(set) var actions: [ActionPoint.ID: ActionDossier] = [:]
     package internal(set) var minutes: [Forum: MinutesDossier] = [:]
+    /// What national bodies advised, by sitting: it is given before the sitting itself is on record (LV-1).
+    package internal(set) var opinions: [Forum: [GivenOpinion]] = [:]
     /// Public holidays by country and year; a year that is not listed is not known.
     package internal(set) var holidays: [Country: [Int: Set<Day>]] = [:]
     package internal(set) var figures: [Figure.ID: FigureDossier] = [:]
+    /// What is on record of a sitting before the sitting itself: papers go out, interests are declared.
+    var beforehand: [Sitting.ID: [Entry]] = [:]
+    /// Which project of a call has a code.
+    var codes: [Call.ID: [String: Project.ID]] = [:]
     /// Decisions that have been taken and begin to have effect on a later day.
     var toCome: [Coming] = []
 

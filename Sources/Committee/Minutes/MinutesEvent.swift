@@ -23,6 +23,8 @@ package struct MinutesDossier: Hashable, Sendable {
     package var distributed: [Recipient: Day] = [:]
     package var approval: Approval?
 
+    package init() {}
+
     package struct Approval: Hashable, Sendable {
         package var by: MinutesApproval
         package var on: Occasion

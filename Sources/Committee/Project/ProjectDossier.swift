@@ -24,14 +24,20 @@ package struct ProjectDossier: Hashable, Sendable {
     package var chain: [Reference] = []
     package var handle: Handle?
     /// Outcomes that wait for a gate, with the status to return to if it is refused.
-    var waiting: [Waiting] = []
+    package internal(set) var waiting: [Waiting] = []
 
-    struct Waiting: Hashable, Sendable {
-        let decision: Decision.ID
-        let outcome: ProjectOutcome
-        var gates: [Decision.Gate]
+    package struct Waiting: Hashable, Sendable {
+        package let decision: Decision.ID
+        package let outcome: ProjectOutcome
+        package internal(set) var gates: [Decision.Gate]
+        /// The day before which it has no effect even when the gates have opened.
+        let notBefore: Day?
         let before: ProjectStatus
         let decisionBefore: Decision.ID?
+        package internal(set) var asked: [DecisionDossier.Asked] = []
+
+        /// The last day for a gate's answer, as it was last asked.
+        package func due(from gate: Decision.Gate) -> Day? { asked.last { $0.gate == gate }?.due }
     }
 
     package init(call: Call.ID, application: Project.Application, since: Day, handle: Handle?) {
@@ -95,12 +101,12 @@ extension ProjectDossier {
 
     mutating func wait(
         for gates: [Decision.Gate], _ outcome: ProjectOutcome, of decision: Decision.ID, on day: Day,
-        reference: Reference
+        notBefore later: Day? = nil, reference: Reference
     ) {
         chain.append(reference)
         waiting.append(
             Waiting(
-                decision: decision, outcome: outcome, gates: gates, before: status,
+                decision: decision, outcome: outcome, gates: gates, notBefore: later, before: status,
                 decisionBefore: self.decision))
         switch outcome.outcome {
         case .approved, .approvedWithConditions, .approvedWithRecommendations:
@@ -112,17 +118,37 @@ extension ProjectDossier {
         }
     }
 
-    mutating func open(_ gate: Decision.Gate, of decision: Decision.ID, on day: Day, reference: Reference) {
-        guard let index = waiting.firstIndex(where: { $0.decision == decision }) else { return }
+    /// - Returns: the day from which the outcome holds, where that is still to come when the last gate has opened.
+    mutating func open(
+        _ gate: Decision.Gate, of decision: Decision.ID, on day: Day, reference: Reference
+    ) -> (outcome: ProjectOutcome, from: Day)? {
+        guard let index = waiting.firstIndex(where: { $0.decision == decision && $0.gates.contains(gate) })
+        else { return nil }
         waiting[index].gates.removeAll { $0 == gate }
         let open = waiting[index]
         guard open.gates.isEmpty else {
             chain.append(reference)
             if case .awaiting = status { status = .awaiting(open.gates) }
-            return
+            return nil
         }
         waiting.remove(at: index)
+        if let later = open.notBefore, later > day {
+            chain.append(reference)
+            if case .awaiting = status {
+                self.decision = open.decisionBefore
+                become(open.before, on: day)
+            }
+            return (open.outcome, later)
+        }
         apply(open.outcome, of: decision, on: day, reference: reference)
+        return nil
+    }
+
+    mutating func ask(_ asked: DecisionDossier.Asked, of decision: Decision.ID, reference: Reference) {
+        chain.append(reference)
+        for index in waiting.indices where waiting[index].decision == decision {
+            waiting[index].asked.append(asked)
+        }
     }
 
     func isWaiting(for gate: Decision.Gate, of decision: Decision.ID) -> Bool {

@@ -9,7 +9,7 @@ extension Record {
     ///   - forum: where it was put.
     ///   - committee: whose delegations decide.
     ///   - declared: what the chair announced beside the outcome: the round, a tally, a casting vote.
-    /// - Returns: the outcome and the steps to it.
+    /// - Returns: the outcome with its steps; `nil` where no rules are held.
     package func propose(
         _ id: Question.ID, in forum: Forum, of committee: Body.ID, declared: Declaration? = nil
     ) -> Proposal? {
@@ -72,7 +72,7 @@ extension Record {
 
 extension SittingDossier {
     /// Whether somebody who attends is there at this place of the agenda: people come late, leave, and come back.
-    fileprivate func isInTheRoom(_ person: Person.ID, at order: Int) -> Bool {
+    func isInTheRoom(_ person: Person.ID, at order: Int) -> Bool {
         func places(_ moves: [Move], unknown: Int) -> [Int] {
             moves.filter { $0.person == person }
                 .map { $0.before.flatMap { proceedings.items[$0]?.item.order } ?? unknown }

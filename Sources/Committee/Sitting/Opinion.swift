@@ -26,3 +26,10 @@ package struct Opinion: Hashable, Sendable {
         self.projects = projects
     }
 }
+
+/// An opinion, and on which item it was given.
+package struct GivenOpinion: Hashable, Sendable {
+    package var item: Item.ID
+    package var opinion: Opinion
+    package var on: Occasion
+}

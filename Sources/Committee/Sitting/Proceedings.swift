@@ -4,7 +4,6 @@ package struct Proceedings: Hashable, Sendable {
         package var item: Item
         package var handlings: [Handled] = []
         package var remarks: [Remark] = []
-        package var opinions: [Opinion] = []
     }
 
     package struct Handled: Hashable, Sendable {
@@ -17,24 +16,10 @@ package struct Proceedings: Hashable, Sendable {
         package var words: Sealed
     }
 
-    package struct QuestionDossier: Hashable, Sendable {
-        package var question: Question
-        /// Every position ever taken, in order: who reserved and then joined has both on record.
-        package var positions: [Position] = []
-        /// More than one where a vote was repeated, or an objection lifted later: all stay on record.
-        package var declarations: [Declaration] = []
-
-        /// The chair's last word.
-        package var declaration: Declaration? { declarations.last }
-
-        /// The last word of each delegation.
-        package var standing: [Delegation: Position] {
-            Dictionary(positions.map { ($0.delegation, $0) }, uniquingKeysWith: { $1 })
-        }
-    }
-
     package var items: [Item.ID: ItemDossier] = [:]
     package var interests: [Interest] = []
+    /// When each of them was declared.
+    package var interestDays: [Occasion] = []
     package var questions: [Question.ID: QuestionDossier] = [:]
     package var decisions: [Decision.ID] = []
     package var actions: [ActionPoint.ID] = []
@@ -48,9 +33,14 @@ package struct Proceedings: Hashable, Sendable {
     }
 
     package func questions(at item: Item.ID) -> [(id: Question.ID, dossier: QuestionDossier)] {
-        questions.filter { $0.value.question.item == item }.sorted { $0.key < $1.key }.map {
-            ($0.key, $0.value)
-        }
+        inOrder(questions.filter { $0.value.question.item == item })
+    }
+
+    /// Questions in the order in which they were put: identities are random.
+    package func inOrder(
+        _ questions: [Question.ID: QuestionDossier]
+    ) -> [(id: Question.ID, dossier: QuestionDossier)] {
+        questions.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }.map { ($0.key, $0.value) }
     }
 }
 
@@ -88,6 +78,7 @@ package struct ProcedureDossier: Hashable, Sendable {
     package var reminders: [Occasion] = []
     package var movedTo: Sitting.ID?
     package var isMoved = false
+    package var movedOn: Occasion?
     package var areAnswersUnpublished = false
     package var closed: Occasion?
     package var proceedings = Proceedings()

@@ -39,14 +39,33 @@ extension Refusal {
             held.isEmpty
                 ? "Rules of procedure \u{201C}\(version)\u{201D} are not on record, nor are others. Record them with the committee, or say `rules: not held`."
                 : "Rules of procedure \u{201C}\(version)\u{201D} are not on record. On record are: \(held.joined(separator: ", ")). Name one of these, or record the version with the committee first."
-        case .reasonNeeded(let declared, let proposed):
-            "The chair declared \u{201C}\(declared.rawValue)\u{201D}, but by the rules held the outcome would be \u{201C}\(proposed.rawValue)\u{201D}. Give the chair's reason under `outcome`; both will be kept."
+        case .reasonNeeded(let declared, let proposed, let step):
+            "The chair declared \u{201C}\(declared.rawValue)\u{201D}, but by the rules held the outcome would be \u{201C}\(proposed.rawValue)\u{201D}\(step.map { ": \($0.code.rawValue)\($0.details)" } ?? ""). Give the chair's reason under `outcome`; both will be kept."
         case .noMandateToEnd(let person):
             "\(person) holds no mandate in this committee on that day, so none can end. Check the day, or record the mandate first."
         case .notYet(let thing, let name):
             "The \(thing.rawValue) \u{201C}\(name)\u{201D} is on record only from a later day. Correct the day here, or the day there."
         case .againstTheRules(let breaches):
             "\(breaches.map(\.words).joined(separator: " ")) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+        case .procedureEnded(let day):
+            "The written procedure ended on \(day), so nothing more can happen in it. Correct the day, or record it in a sitting or in a new procedure."
+        case .deadlineNotLater(let day):
+            "The new deadline is not later than the one it extends, \(day). Correct it, or leave the extension out."
+        case .deadlineNotInRules(let missing): missing.words
+        case .movedWithoutReason:
+            "The written procedure was moved to a sitting, so it ended without result. Leave the outcome out, or give the reason under `outcome`; both will be kept."
+        case .beforeEstablishment(let day):
+            "The committee was established on \(day), later than this. Correct the day here, or the day there."
+        case .partOutsideSitting(let channel):
+            "The part of the sitting \u{201C}\(channel.rawValue)\u{201D} lies outside the days of the sitting. Let `on` reach from the first part to the last."
+        case .holidayOfAnotherYear(let day, let year):
+            "\(day) is not a day of \(year). A list of public holidays is for one year."
+        case .tallyDoesNotAddUp(let stated, let entitled):
+            "The tally counts \(stated) \(stated == 1 ? "vote" : "votes"), but \(entitled) \(entitled == 1 ? "delegation was" : "delegations were") there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
+        case .tallyDiffers(let stated, let named):
+            "The tally says \(stated.words), but the positions given by name add up to \(named.words). Correct the tally or the positions, or leave out one of the two."
+        case .decisionsStand(let decisions):
+            "\(decisions.count == 1 ? "A decision taken in it stands" : "Decisions taken in it stand"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
         }
     }
 }
@@ -55,11 +74,11 @@ extension Breach {
     package var words: String {
         switch self {
         case .positionWithoutMandate(let person, let delegation):
-            "\(person) has no mandate to speak for \(delegation.code) on that day."
+            "\(person) has no mandate to speak for \(delegation.code) on that day. Record the mandate first, or leave `person` out."
         case .positionWithoutVote(let delegation, let standing):
-            "\(delegation.code) took a position, but its standing on that day is \u{201C}\(standing.rawValue)\u{201D}."
+            "\(delegation.code) took a position, but its standing on that day is \u{201C}\(standing.rawValue)\u{201D}, which has no vote. Leave the position out; what it said can stand under `remarks`."
         case .positionWhileRecused(let delegation):
-            "\(delegation.code) declared an interest and takes no part in this question."
+            "\(delegation.code) declared an interest and takes no part in this question. Record its stance as \u{201C}recused\u{201D}, or correct the interest."
         case .secondPostponement(let project, let clause):
             "Project \(project) was postponed before, and the rules of procedure\(clause.map { " (\($0))" } ?? "") forbid a second postponement."
         case .ceilingPassed(let priority, let excess, let currency):
@@ -68,7 +87,69 @@ extension Breach {
             "Project \(project) would get \(Amount.plain(cents: excess, currency)) more than the call allows one project."
         case .rulesOverlap(let versions):
             "Several versions of the rules of procedure are in force on that day: \(versions.joined(separator: ", ")). Choose one with `rules:`."
+        case .initiatorNotAllowed(let who, let allowed, let clause):
+            "\u{201C}\(who)\u{201D} may not start a written procedure: \(clause) gives that to: \(allowed)."
+        case .requestNotAllowed(let who, let allowed, let clause):
+            "\u{201C}\(who)\u{201D} may not ask for a sitting: \(clause) gives that to: \(allowed)."
+        case .periodTooShort(let until, let earliest, let period, let clause):
+            "The deadline of \(until) is too short: \(clause) asks for \(period) from dispatch, which end on \(earliest)."
+        case .closedEarly(let deadline, let missing, let clause):
+            "The written procedure was closed before its deadline of \(deadline)\(closed(missing, clause))."
+        case .answerLate(let delegation, let received, let deadline):
+            "The answer of \(delegation.code) came on \(received), after the deadline of \(deadline)."
+        case .papersLate(let period, let needed, let clause):
+            "The papers went out \(period.written) before the sitting; \(clause) asks for \(needed.written)."
+        case .minutesNotSigned(let missing, let clause):
+            "The minutes are sent before they are signed: \(clause) asks for the signature of the \(missing.map(\.rawValue).joined(separator: " and the "))."
+        case .observerBeyondAccess(let person, let access, let clause):
+            access == .notAdmitted
+                ? "\(person) is an observer, and \(clause) admits none."
+                : "\(person) is an observer, and \(clause) admits observers to the decision part only: write `part: decision` if that was so."
+        case .positionWhileAbsent(let delegation):
+            "\(delegation.code) took a position, but nobody of it was there at this item."
+        case .programmeCeilingPassed(let priority, let excess, let currency, let clause):
+            "The approvals pass the programme's money\(priority.map { " for priority \($0)" } ?? "") by \(Amount.plain(cents: excess, currency)), and approvals have to stay within it\(clause.inRules). Approve less, or record first the decision that moves money."
+        case .smallProjectFundsPassed(let share, let excess, let currency, let clause):
+            "Small project funds together would get \(Amount.plain(cents: excess, currency)) more than \(share.written) of the programme's total allocation\(clause.map { " (\($0))" } ?? ""). Approve less."
+        case .notOnReserve(let project, let status):
+            "Project \(project) is not on the reserve list: it is \u{201C}\(status.rawValue)\u{201D}, so it cannot be promoted from it. Correct the kind of the decision, or the project."
+        case .rankJumped(let project, let before):
+            "Project \(project) would be promoted before \(before), which stands better on the reserve list and for which there is money. Promote \(before) first."
+        case .tooFewCountries(let project, let countries, let needed, let memberStates, let neededMembers):
+            "Project \(project) has partners from \(countries) of the \(needed) countries that it needs, and from \(memberStates) of \(neededMembers) Member \(neededMembers == 1 ? "State" : "States") (Article 23(1) of Regulation (EU) 2021/1059). Complete its partners, or record that a sole partner is an EGTC or a cross-border legal body."
+        case .withoutAssurance(let project, let country):
+            "Project \(project) has a partner from \(country.code), which is not in the committee, with neither the country's written agreement nor a guarantee (Article 22(1) of Regulation (EU) 2021/1059). Record its `assurance`."
+        case .outsideWithoutApproval(let project):
+            "Project \(project) lies partly outside the programme area, so the managing authority has to approve it in the committee (Article 22(1) of Regulation (EU) 2021/1059). Let the decision have effect after its approval: `effect: after managing authority`."
+        case .outsideCompetence(let committee, let project, let limit, let above, let clause):
+            "\(project.map { "Project \($0)" } ?? "This kind of decision") is beyond what \(committee) may decide: by its rules\(clause.map { " (\($0))" } ?? "") it \(limit.written). \(above.map { "Refer it to \($0)" } ?? "Refer it to the committee above")."
+        case .outcomeNotAllowed(let outcome, let allowed, let clause):
+            "\u{201C}\(outcome.rawValue)\u{201D} is not an outcome that the rules of procedure\(clause.map { " (\($0))" } ?? "") allow. They allow: \(allowed.map(\.rawValue).joined(separator: ", "))."
+        case .contractWithoutApproval(let project, let status):
+            "Project \(project) is \u{201C}\(status.rawValue)\u{201D}, so there is nothing to sign a contract on. Record first the decision, or what it waits for."
+        case .completedWithoutApproval(let project, let status):
+            "Project \(project) is \u{201C}\(status.rawValue)\u{201D}, so it cannot be completed. Record first its approval and its contract."
+        case .approvedAlready(let project, let status):
+            "Project \(project) is \u{201C}\(status.rawValue)\u{201D} already. If the decision repeats or replaces an earlier one, name that one under `confirms`, `amends` or `supersedes`; if it approves a change, its kind is \u{201C}project change\u{201D}."
+        case .contractedAlready(let project, let outcome):
+            "Project \(project) has its contract, so \u{201C}\(outcome.rawValue)\u{201D} cannot be its outcome any more. If its contract ended, record that it was terminated; if a change was refused, the kind of the decision is \u{201C}project change\u{201D}."
+        case .twoOutcomes(let project, let first, let second):
+            "Project \(project) has an outcome of this sitting already: \u{201C}\(first.rawValue)\u{201D}, and now \u{201C}\(second.rawValue)\u{201D}. If the second decision replaces the first, name the first under `supersedes`."
+        case .codeTwice(let code, let call):
+            "Another project of call \(call) has the code \(code) already. Correct one of the two."
+        case .positionOutsideTheme(let delegation, let theme, let seats):
+            "\(delegation.code) sits for \(seats.joined(separator: ", ")) alone, and this question falls under \(theme)."
+        case .wayNotAllowed(let way, let rule, let clause):
+            "The chair declared the outcome by \(way.rawValue), and the rules of procedure\(clause.map { " (\($0))" } ?? "") decide questions of this kind by \(rule.rawValue)."
+        case .castingVoteNotGiven(let clause):
+            "The chair cast a deciding vote, and the rules of procedure\(clause.map { " (\($0))" } ?? "") give none."
         }
+    }
+}
+
+extension Tally {
+    fileprivate var words: String {
+        "\(inFavour) in favour, \(against) against, \(abstained) abstained, \(noPosition) without position"
     }
 }
 
@@ -83,6 +164,80 @@ extension Warning {
             "The source states \(stated) \(measure.rawValue); the record counts \(counted). Both are kept, side by side."
         case .overrideNotNeeded:
             "`nevertheless` was not needed here: nothing is against the rules held. Take it out."
+        case .holidaysNotOnRecord(let country, let year):
+            "The public holidays of \(country.code) in \(year) are not on record, so the period was not checked."
+        case .papersLate(let period, let needed, let clause):
+            "The papers went out \(period.written) before the sitting; \(clause) asks for \(needed.written) as a general rule. The sitting is valid all the same."
+        case .partyNotRecognised(let words):
+            "Whether \u{201C}\(words)\u{201D} may ask for this cannot be told. Write one of: \(Party.form)."
+        case .recipientsMissing(let missing, let clause):
+            "\(clause.capitalized) asks that the minutes also go to: \(missing.map(\.rawValue).joined(separator: ", "))."
+        case .undeclaredInterest(let who, let body, let project):
+            "\(who) may have an interest in project \(project): a partner is called \u{201C}\(body)\u{201D} too. Nothing is declared. Record the interest, or `none: yes`, under `interests`."
+        case .interestInBlock(let delegation, let projects):
+            "\(delegation.code) takes no part in \(projects.joined(separator: ", ")), but has to decide on the others of the block. Take \(projects.count == 1 ? "the project" : "these projects") out of the block and put \(projects.count == 1 ? "it as a question of its own" : "them as questions of their own")."
+        case .notDeclared(let people, let clause):
+            "\(clause.capitalized) asks for a declaration of interests. Not on record: \(people.joined(separator: ", "))."
+        case .declaredLate(let people, let needed, let clause):
+            "\(clause.capitalized) asks for declarations of interest \(needed.written) before the sitting. Later: \(people.joined(separator: ", "))."
+        case .departsFromAdvice(let project, let gates, let clause):
+            "The outcome of project \(project) departs from the advice, so it waits for: \(gates.map(\.rawValue).joined(separator: ", "))\(clause.map { " (\($0))" } ?? ""). \(gates.contains(.writtenReasons) ? "Give the committee's reasons under `reasons`, or record them later with `reasons given`." : "The reasons are on record.")"
+        case .rankMayBeJumped(let project, let before):
+            "Project \(project) is promoted before \(before), which stands better on the reserve list; whether there would be money for it is not on record."
+        case .partnersNotListed(let projects):
+            "Whether all partners of \(projects == 1 ? "one project" : "\(projects) projects") are listed is not on record, so their countries were not counted (Article 23(1) of Regulation (EU) 2021/1059). Say `all-partners: yes` where they are."
+        case .guaranteeToNote(let project, let country):
+            "The guarantee of the partner from \(country.code) in project \(project) has to be noted for the support document (Article 22(1) and (6) of Regulation (EU) 2021/1059)."
+        case .assuranceNotKnown(let project, let country):
+            "Project \(project) has a partner from \(country.code), which is not in the committee; whether that country agreed, or a guarantee was given, is not on record. Record its `assurance` (Article 22(1) of Regulation (EU) 2021/1059)."
+        case .competenceNotKnown(let projects, let limit):
+            "The committee \(limit.written); whether that covers \(projects == 1 ? "one project" : "\(projects) projects") is not on record. Record sums and areas where they are known."
+        case .answerDayNotKnown(let gate, let country, let year):
+            "By when the \(gate.rawValue) has to answer cannot be counted: the public holidays of \(country.code) in \(year) are not on record. Record them, or say `due`."
         }
+    }
+}
+
+extension Breach {
+    private func closed(_ missing: [Delegation], _ clause: String?) -> String {
+        let ground =
+            clause.map { ", which \($0) does not allow" }
+            ?? ", which the rules of procedure do not provide for"
+        return missing.isEmpty
+            ? ground : "\(ground); no answer from \(missing.map(\.code).joined(separator: ", "))"
+    }
+}
+
+extension Refusal.Missing {
+    fileprivate var words: String {
+        switch self {
+        case .rules:
+            "No rules of procedure are followed here, so they give no deadline. Write the deadline, or record the rules with the committee."
+        case .period:
+            "The rules of procedure do not say how long a written procedure runs, so they give no deadline. Write the deadline, or record the rule `period`."
+        case .calendar:
+            "The rules of procedure count working days and do not say whose public holidays are none. Write the deadline, or record the rule `calendar`."
+        case .holidays(let country, let year):
+            "The public holidays of \(country.code) in \(year) are not on record, so the deadline cannot be counted. Record them (`holidays:`), or write the deadline."
+        }
+    }
+}
+
+extension String {
+    /// At the head of a sentence: the rules, or a law.
+    fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension String? {
+    /// The clause, as it stands behind what a rule says.
+    fileprivate var inRules: String { map { " (\($0))" } ?? "" }
+}
+
+extension Proposal.Step {
+    /// The clause and whom it concerns, in brackets.
+    fileprivate var details: String {
+        let details = [clause.map { "clause \($0)" }, delegations.map(\.code).joined(separator: ", ")]
+            .compactMap(\.self).filter { !$0.isEmpty }
+        return details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
     }
 }

@@ -15,12 +15,17 @@ extension Document {
             }
             let subjects: [FieldName] = [.project, .action, .decision]
             let named = subjects.filter(fields.has)
-            if fields.has(.project) {
+            let isGate = Self.gateFacts.contains(where: fields.has)
+            if fields.has(.allocation) {
+                readAllocation(fields, ofCall: call, circumstances)
+            } else if fields.has(.decision), isGate {
+                readGateFact(fields, ofCall: call, circumstances)
+            } else if fields.has(.project) {
                 readProjectFact(fields, ofCall: call, circumstances)
             } else if fields.has(.action) {
                 readActionFact(fields, circumstances)
             } else if fields.has(.decision) {
-                readGateFact(fields, circumstances)
+                readGateFact(fields, ofCall: call, circumstances)
             } else {
                 reading.report(.missingOneOf(["project", "decision", "action"]), at: fields.place)
             }
@@ -30,19 +35,57 @@ extension Document {
         }
     }
 
-    private func readGateFact(_ fields: Fields, _ circumstances: Circumstances) {
+    private static let gateFacts: [FieldName] = [.gateOpened, .gateRefused, .gateAsked, .reasonsGiven]
+
+    private func readGateFact(_ fields: Fields, ofCall call: String?, _ circumstances: Circumstances) {
         let decision = fields.name(needed: .decision)
-        let opened: Decision.Gate? = fields.has(.gateOpened) ? fields.word(needed: .gateOpened) : nil
-        let refused: Decision.Gate? = fields.has(.gateRefused) ? fields.word(needed: .gateRefused) : nil
-        switch (fields.has(.gateOpened), fields.has(.gateRefused)) {
-        case (true, true): reading.report(.together("gate opened", "gate refused"), at: fields.place)
-        case (false, false): reading.report(.missingOneOf(["gate opened", "gate refused"]), at: fields.place)
-        case (true, false), (false, true): break
+        let project = fields.raw(.project).flatMap { reading.project($0, ofCall: call) }
+        let stated = Self.gateFacts.filter(fields.has)
+        guard let field = stated.first else {
+            return reading.report(.missingOneOf(Self.gateFacts.map(\.rawValue)), at: fields.place)
         }
-        guard let decision, let gate = opened ?? refused else { return }
+        if stated.count > 1 {
+            reading.report(.together(stated[0].rawValue, stated[1].rawValue), at: fields.place)
+        }
+        if field == .reasonsGiven {
+            let reasons = fields.value(needed: .reasonsGiven, .text)
+            if !fields.has(.project) {
+                reading.report(.missing(field: "project", .project), at: fields.place)
+            }
+            guard let decision, let project, let reasons else { return }
+            return add(
+                .reasonsGiven(decision: decision, project: project, reasons: reasons),
+                path("facts/\(decision.inPath)/reasons/\(project.key)"), at: fields.place, circumstances)
+        }
+        let gate: Decision.Gate? = fields.word(needed: field)
+        let due = field == .gateAsked ? fields.value(.due, .day) : nil
+        guard let decision, let gate else { return }
+        let step = field == .gateAsked ? "\(gate.rawValue)/asked" : gate.rawValue
+        let ofProject = project.map { "/\($0.key)" } ?? ""
+        let statement: Statement =
+            field == .gateAsked
+            ? .gateAsked(decision: decision, gate, due: due, project: project)
+            : .gate(decision: decision, gate, opened: field == .gateOpened, project: project)
         add(
-            .gate(decision: decision, gate, opened: opened != nil),
-            path("facts/\(decision.inPath)/\(gate.rawValue)"), at: fields.place, circumstances)
+            statement, path("facts/\(decision.inPath)/\(step)\(ofProject)"), at: fields.place, circumstances)
+    }
+
+    private func readAllocation(_ fields: Fields, ofCall call: String?, _ circumstances: Circumstances) {
+        let name =
+            fields.raw(.call).flatMap(reading.name) ?? call.map { Name(document: $0, place: fields.place) }
+        if name == nil, !fields.has(.call) {
+            reading.report(.missing(field: "call", .handle), at: fields.place)
+        }
+        guard let located = fields.raw(.allocation) else { return }
+        let allocation = reading.fields(of: located, example: "{priority: P1, amount: 7 m EUR, fund: ERDF}") {
+            $0.allocation()
+        }
+        guard let name, let allocation else { return }
+        let priority = allocation.priority.map { "/" + $0.split(separator: " ").joined(separator: "-") } ?? ""
+        let day = circumstances.on.map { "/\($0.first.iso)" } ?? ""
+        add(
+            .callAllocation(call: name, allocation),
+            path("facts/\(name.document)/allocation\(priority)\(day)"), at: fields.place, circumstances)
     }
 
     private func readActionFact(_ fields: Fields, _ circumstances: Circumstances) {
@@ -74,4 +117,7 @@ extension Document {
 extension Name {
     /// As a step of a path, where `#` has a meaning of its own.
     fileprivate var inPath: String { text.replacing("#", with: "/") }
+
+    /// The last step alone: a project's key in its call.
+    fileprivate var key: String { path.split(separator: "/").last.map(String.init) ?? document }
 }

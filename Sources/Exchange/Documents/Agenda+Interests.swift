@@ -17,7 +17,8 @@ extension Agenda {
         document.fields.each(.interests, example: example) { fields, _ in
             let circumstances = placing.narrowed(by: fields)
             let item = item(fields.raw(.item))
-            let delegation = fields.value(needed: .delegation, .delegation)
+            let delegation = fields.value(.delegation, .delegation)
+            let body = fields.value(.body, .text)
             let person = fields.person(.person)
             let call = fields.value(.call, .handle)
             let project = fields.raw(.project).flatMap { reading.project($0, ofCall: call) }
@@ -28,16 +29,20 @@ extension Agenda {
             if none, fields.has(.nature) { reading.report(.together("none", "nature"), at: fields.place) }
             let forPerson: Interest.Consequence? = fields.word(.forPerson)
             let forDelegation: Interest.Consequence? = fields.word(.forDelegation)
-            guard let delegation else { return }
+            let whose: [FieldName] = [.delegation, .body, .person]
+            guard whose.map(fields.says).contains(true) else {
+                return reading.report(.missingOneOf(["delegation", "body"]), at: fields.place)
+            }
             let interest = StatedInterest(
-                item: item, delegation: delegation, person: person, project: project, isNone: none,
+                item: item, delegation: delegation, body: body, person: person, project: project,
+                isNone: none,
                 nature: nature,
                 forPerson: forPerson ?? .notSaid, forDelegation: forDelegation ?? .notSaid)
             interests.append(
                 DeclaredInterest(
                     interest: interest,
                     path: document.path(
-                        "interests/\(delegation.code)\(person.map { "/\($0.path)" } ?? "")\(item.map { "/\($0.path)" } ?? "")"
+                        "interests/\(delegation?.code ?? "other")\(person.map { "/\($0.path)" } ?? "")\(item.map { "/\($0.path)" } ?? "")"
                     ),
                     place: fields.place,
                     circumstances: circumstances))

@@ -37,7 +37,8 @@ struct Agenda {
         for interest in interests where interest.item?.path == name.path { declare(interest) }
         agenda.readHandling(fields, of: name)
         agenda.readRemarks(fields, on: name)
-        agenda.readQuestion(fields, of: name)
+        agenda.readOpinions(fields, on: name)
+        agenda.readQuestions(fields, of: name)
         agenda.readActions(fields, under: name.path + "/", item: name, agenda.deciding)
     }
 

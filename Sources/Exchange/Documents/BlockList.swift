@@ -6,6 +6,7 @@ struct BlockList {
     private(set) var ranked: Bool
     private(set) var recommendations: [String: String] = [:]
     private(set) var amounts: [String: [Amount]] = [:]
+    private(set) var reasons: [String: String] = [:]
     /// How many were written down, readable or not: the count beside them is compared with this.
     private(set) var listed = 0
     private var ranks: [String: Int] = [:]
@@ -22,6 +23,7 @@ struct BlockList {
         var rank: Int?
         var recommendation: String?
         var ceiling: Amount?
+        var why: String?
         reading.fields(of: located, example: "{project: P01, ceiling: 120 000 EUR}") { fields in
             if let located = fields.raw(.project) {
                 project = reading.project(located, ofCall: call)
@@ -31,12 +33,14 @@ struct BlockList {
             rank = fields.value(.rank, .number)
             recommendation = fields.value(.recommendation, .text)
             ceiling = fields.amount(.ceiling, basis: .ceiling)
+            why = fields.value(.reasons, .text)
         }
         guard let project else { return }
         projects.append(project)
         ranks[project.text] = rank
         recommendations[project.text] = recommendation
         amounts[project.text] = ceiling.map { [$0] }
+        reasons[project.text] = why
     }
 
     /// Ranks are kept as the order of the projects, so they have to be whole: 1, 2, 3 and so on.

@@ -15,6 +15,7 @@ extension Fields {
             let rest = fields.rest(ofCall: call)
             if rest == nil { fields.readBlockList(&list, ofCall: call) }
             let conditions = fields.conditions(ofCall: call, among: list.projects)
+            let shared = fields.value(.reasons, .text).map { ["*": $0] } ?? [:]
             for name in rest.map({ [$0] }) ?? list.projects {
                 if let first = named[name.text] {
                     fields.reading.report(.namedTwice(first: first), name.text, at: name.place)
@@ -29,7 +30,8 @@ extension Fields {
                 BlockPart(
                     outcome: outcome, projects: rest.map { .theRest(ofCall: $0) } ?? .named(list.projects),
                     count: count, ranked: list.ranked, conditions: conditions,
-                    recommendations: list.recommendations, amounts: list.amounts, place: fields.place))
+                    recommendations: list.recommendations, amounts: list.amounts,
+                    reasons: list.reasons.merging(shared) { own, _ in own }, place: fields.place))
         }
         return parts
     }
@@ -50,7 +52,7 @@ extension Fields {
         case (false, false): reading.report(.missingOneOf(["projects", "annex"]), at: place)
         case (true, false), (false, true): break
         }
-        let rows = rows(.annex, required: [.project], allowed: [.rank, .recommendation, .ceiling])
+        let rows = rows(.annex, required: [.project], allowed: [.rank, .recommendation, .ceiling, .reasons])
         for located in rows + entries(.projects) { list.read(located, ofCall: call, reading) }
         list.sortByRank(reading)
     }

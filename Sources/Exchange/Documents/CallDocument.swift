@@ -34,17 +34,21 @@ extension Document {
         var allocations: [Call.Allocation] = []
         fields.each(.allocations, example: "{priority: P1, amount: 4.674 m EUR, per-project: 250 000 EUR}") {
             fields, _ in
-            let priority = fields.value(.priority, .text)
-            let amount = fields.amount(needed: .amount)
-            // The most one project may get is a ceiling by what it means, whatever the allocation is.
-            let perProject = fields.raw(.perProject).flatMap { located in
-                located.isNotKnown ? nil : reading.amount(located, amount?.fund ?? .notSaid, .ceiling)
-            }
-            if let amount {
-                allocations.append(
-                    Call.Allocation(priority: priority, amount: amount, perProject: perProject))
-            }
+            fields.allocation().map { allocations.append($0) }
         }
         return allocations
+    }
+}
+
+extension Fields {
+    /// The money of a priority, or of the whole call.
+    func allocation() -> Call.Allocation? {
+        let priority = value(.priority, .text)
+        let amount = amount(needed: .amount)
+        // The most one project may get is a ceiling by what it means, whatever the allocation is.
+        let perProject = raw(.perProject).flatMap { located in
+            located.isNotKnown ? nil : reading.amount(located, amount?.fund ?? .notSaid, .ceiling)
+        }
+        return amount.map { Call.Allocation(priority: priority, amount: $0, perProject: perProject) }
     }
 }

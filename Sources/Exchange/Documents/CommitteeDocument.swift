@@ -11,16 +11,35 @@ extension Document {
         let kind: Body.Kind? = fields.word(needed: .kind)
         let name = fields.value(needed: .name, .text)
         let nameLatvian = fields.value(.nameLatvian, .text)
+        let under = fields.name(.under)
         if let kind, let name {
             let particulars = Body.Particulars(
                 code: handle, kind: kind, name: name, nameLatvian: nameLatvian, programmes: [])
             add(
-                .committee(programmes: programmes, particulars), "", at: fields.place, circumstances)
+                .committee(programmes: programmes, under: under, particulars), "", at: fields.place,
+                circumstances)
         }
         readRules()
         readMandates()
         readEnded()
         readChairs()
+        readSeats()
+    }
+
+    /// What a delegation may do in this committee, where that differs from its standing in the programme.
+    private func readSeats() {
+        fields.each(.seats, example: "{delegation: AX, standing: voting, themes: [Islands]}") { fields, _ in
+            let circumstances = circumstances.narrowed(by: fields)
+            let delegation = fields.value(needed: .delegation, .delegation)
+            let standing: Standing? = fields.word(needed: .standing)
+            let themes = fields.values(.themes, .text)
+            guard let delegation, let standing else { return }
+            // A standing changes on a day (signature, suspension): the day tells the later one from the first.
+            let day = fields.says(.on) ? circumstances.on.map { "/\($0.last.iso)" } : nil
+            add(
+                .seat(committee: itself, Seat(delegation, standing, themes: themes)),
+                "seats/\(delegation.code)\(day ?? "")", at: fields.place, circumstances)
+        }
     }
 
     private func readMandates() {

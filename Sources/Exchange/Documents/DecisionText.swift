@@ -37,10 +37,11 @@ struct DecisionText {
             let call = fields.value(.call, .handle)
             let block = fields.block(ofCall: call)
             let relations = fields.relations()
+            let transfers = fields.transfers()
             guard let kind, let title else { return nil }
             let stated = StatedDecision(
                 kind: kind, number: number, title: title, text: text, effect: effect, block: block,
-                relations: relations)
+                relations: relations, transfers: transfers)
             return DecisionText(stated: stated, place: located.place, circumstances: circumstances)
         }
     }
@@ -61,6 +62,18 @@ extension Fields {
             }
             return gates.isEmpty ? nil : .after(gates)
         } ?? .atOnce
+    }
+
+    fileprivate func transfers() -> [Decision.Transfer] {
+        var transfers: [Decision.Transfer] = []
+        each(.transfers, example: "{from: P4, to: P1, amount: 2.5 m EUR}") { fields, _ in
+            let from = fields.value(needed: .from, .text)
+            let to = fields.value(needed: .to, .text)
+            let amount = fields.amount(needed: .amount)
+            guard let from, let to, let amount else { return }
+            transfers.append(Decision.Transfer(from: from, to: to, amount))
+        }
+        return transfers
     }
 
     fileprivate func relations() -> [StatedRelation] {

@@ -7,6 +7,7 @@ extension Document {
         readLaunch(by: committee)
         readReminders()
         readExtensions()
+        readMove()
         let closed = fields.occasion(.closed)
         var closing = circumstances
         closing.on = closed
@@ -16,7 +17,6 @@ extension Document {
         ).read()
         readAnswers(closed)
         readFigures(about: .procedure)
-        readMove()
         if closed != nil, let field = fields.field(.closed) {
             add(.procedureClosed(procedure: itself), "closed", at: field.place, closing)
         }
@@ -26,14 +26,16 @@ extension Document {
         let number = fields.value(.number, .text)
         let subject = fields.value(needed: .subject, .text)
         let initiator = fields.value(.initiator, .text)
-        let deadline = fields.occasion(.deadline)
+        let isByTheRules = fields.raw(.deadline).map { trimmed($0.text) == "by the rules" } ?? false
+        let deadline = isByTheRules ? nil : fields.occasion(.deadline)
+        let isUrgent = fields.value(.urgent, .yes) ?? false
         let silence: Silence? = fields.word(.silence)
         let rules = fields.statedRules()
         let papers = fields.values(.papers, .text)
         guard let subject else { return }
         let launch = StatedLaunch(
             number: number, subject: subject, initiator: initiator, deadline: deadline, rules: rules,
-            silence: silence, papers: papers)
+            silence: silence, papers: papers, isUrgent: isUrgent, isDeadlineByTheRules: isByTheRules)
         add(.procedure(committee: committee, launch), "", at: fields.place, circumstances)
     }
 

@@ -11,7 +11,7 @@ extension Fields {
     private static let projectFacts: [FieldName] = [
         .conditionFulfilled, .conditionLapsed, .foundEligible, .foundIneligible, .applicantNotified,
         .contractSigned, .modified, .completed, .terminated, .withdrawn, .complaintReceived,
-        .complaintDecided,
+        .complaintDecided, .advised,
     ]
 
     /// One fact an entry; two in one entry would share a handle.
@@ -51,7 +51,20 @@ extension Fields {
         if let fact = told[name] { return fact(words(name)) }
         if name == .modified { return value(needed: .modified, .text).map { .modified(summary: $0) } }
         if name == .contractSigned { return contract() }
+        if name == .advised { return advice(by: .by, rank: .rank).map { .advised($0) } }
         return complaint()
+    }
+
+    /// What somebody advised on the project, and who.
+    func advice(by adviser: FieldName, rank: FieldName, whoElse: String? = nil) -> Project.Advice? {
+        let recommendation: Project.Recommendation? = word(.advised)
+        let by = value(adviser, .text) ?? whoElse
+        let rank = value(rank, .number)
+        if recommendation != nil, by == nil {
+            reading.report(.missing(field: adviser.rawValue, .text), at: place)
+        }
+        guard let recommendation, let by else { return nil }
+        return Project.Advice(by: by, recommendation, rank: rank)
     }
 
     private func happened(_ name: FieldName) -> Bool {

@@ -8,11 +8,16 @@ extension Document {
         }
         let annexed = fields.rows(
             .annex, required: [.project],
-            allowed: [.code, .acronym, .title, .priority, .asked, .eligible, .score, .recommendation])
+            allowed: [
+                .code, .acronym, .title, .priority, .asked, .eligible, .score, .recommendation, .advised,
+                .advisedBy, .advisedRank, .areas, .smallProjectFund, .outside, .allPartners,
+            ])
         var partners = annexedPartners()
+        let common = Common(
+            adviser: fields.value(.advisedBy, .text), areAllListed: fields.value(.allPartners, .yes))
         for row in annexed + fields.entries(.list) {
             reading.fields(of: row, example: "{project: P01, acronym: BaltCOP}") { fields in
-                readProject(fields, annexed: &partners)
+                readProject(fields, common, annexed: &partners)
             }
         }
         for (key, partner) in partners.sorted(by: { $0.value[0].place < $1.value[0].place }) {
@@ -20,7 +25,7 @@ extension Document {
         }
     }
 
-    private func readProject(_ fields: Fields, annexed: inout [String: [LocatedPartner]]) {
+    private func readProject(_ fields: Fields, _ common: Common, annexed: inout [String: [LocatedPartner]]) {
         let circumstances = circumstances.narrowed(by: fields)
         let key = fields.value(needed: .project, .part)
         let code = fields.value(.code, .text)
@@ -31,6 +36,12 @@ extension Document {
         let eligible = fields.value(.eligible, .yes)
         let score = fields.value(.score, .score)
         let recommendation: Project.Recommendation? = fields.word(.recommendation)
+        let advice = fields.advice(by: .advisedBy, rank: .advisedRank, whoElse: common.adviser)
+        let areAllListed = fields.value(.allPartners, .yes) ?? common.areAllListed ?? false
+        let areas = fields.entries(.areas).compactMap { reading.value($0, .text) }
+            .flatMap { $0.split(separator: ",").map { trimmed(String($0)) } }
+        let isSmallProjectFund = fields.value(.smallProjectFund, .yes) ?? false
+        let isPartlyOutside = fields.value(.outside, .yes) ?? false
         var partners: [Project.Partner] = []
         for located in fields.entries(.partners) {
             reading.fields(of: located, example: "{country: LV, role: lead}") { fields in
@@ -41,7 +52,8 @@ extension Document {
         partners += (annexed.removeValue(forKey: key) ?? []).map(\.partner)
         let application = Project.Application(
             code: code, acronym: acronym, title: title, priority: priority, partners: partners,
-            amounts: asked.map { [$0] } ?? [])
+            amounts: asked.map { [$0] } ?? [], areAllPartnersListed: areAllListed, areas: areas,
+            isSmallProjectFund: isSmallProjectFund, isPartlyOutside: isPartlyOutside)
         let project = name("projects/\(key)", at: fields.place)
         add(.project(call: itself, application), project.path, at: fields.place, circumstances)
         if let eligible, let place = fields.raw(.eligible)?.place {
@@ -54,11 +66,23 @@ extension Document {
                 .afterwards(project: project, assessed), "\(project.path)/assessed", at: fields.place,
                 circumstances)
         }
+        if let advice {
+            add(
+                .afterwards(project: project, .advised(advice)), "\(project.path)/advised",
+                at: fields.raw(.advised)?.place ?? fields.place, circumstances)
+        }
+    }
+
+    /// What a document says of all its projects.
+    private struct Common {
+        let adviser: String?
+        let areAllListed: Bool?
     }
 
     private func annexedPartners() -> [String: [LocatedPartner]] {
         var partners: [String: [LocatedPartner]] = [:]
-        let rows = fields.rows(.partners, required: [.project, .country], allowed: [.role, .name, .amount])
+        let rows = fields.rows(
+            .partners, required: [.project, .country], allowed: [.role, .name, .amount, .form, .assurance])
         for row in rows {
             reading.fields(of: row, example: "{project: P01, country: LV, role: lead}") { fields in
                 let key = fields.value(needed: .project, .part)
@@ -82,8 +106,12 @@ extension Fields {
         let role: Project.Partner.Role? = word(.role)
         let name = value(.name, .text)
         let amount = amount(.amount)
+        let form: Project.Partner.Form? = word(.form)
+        let assurance: Project.Partner.Assurance? = word(.assurance)
         return country.map {
-            Project.Partner(country: $0, role: role ?? .notSaid, name: name, amount: amount)
+            Project.Partner(
+                country: $0, role: role ?? .notSaid, name: name, amount: amount, form: form,
+                assurance: assurance)
         }
     }
 }

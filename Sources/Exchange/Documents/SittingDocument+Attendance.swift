@@ -56,6 +56,7 @@ extension Document {
             let inPlaceOf = fields.person(.inPlaceOf)
             let ownChannel: Sitting.Channel? = fields.word(.channel)
             let delegation = fields.value(.delegation, .delegation)
+            let part: AttendedPart? = fields.word(.part)
             let presence = presence(fields)
             let arrival = movement(fields, .arrivesBefore, .arrivesAt, agenda)
             let departure = movement(fields, .leavesBefore, .leavesAt, agenda)
@@ -66,7 +67,7 @@ extension Document {
                 let channel = ownChannel ?? (wasThere ? channel : nil)
                 let attendance = StatedAttendance(
                     person: person, presence: presence, inPlaceOf: inPlaceOf, channel: channel,
-                    delegation: delegation)
+                    delegation: delegation, isDecisionPartOnly: part == .decision)
                 add(
                     .attended(sitting: itself, committee: committee, attendance),
                     "attendance/\(person.path)", at: fields.place, circumstances, namesPerson: true)
@@ -106,4 +107,10 @@ extension Document {
         }
         return (item, time ?? shared)
     }
+}
+
+/// Of a sitting, for somebody who was not admitted to all of it (P42).
+private enum AttendedPart: String, CaseIterable {
+    case whole
+    case decision
 }

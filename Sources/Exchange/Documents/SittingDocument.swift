@@ -16,8 +16,12 @@ extension Document {
                 .sittingOpened(sitting: itself, committee: committee, chair: chair, rules: rules), "opened",
                 at: fields.place, circumstances)
         }
-        if let field = fields.field(.papersSent), let on = fields.occasion(.papersSent) {
-            add(.papersSent(sitting: itself), "papers sent", at: field.place, circumstances.on(on))
+        if let field = fields.field(.papersSent), let on = fields.occasion(.papersSent),
+            let days = circumstances.on
+        {
+            add(
+                .papersSent(sitting: itself, committee: committee, for: days, on: on.last), "papers sent",
+                at: field.place, circumstances.on(on))
         }
         let start = reading.elements.count
         readAttendance(committee: committee, agenda)
@@ -36,8 +40,20 @@ extension Document {
         guard let days = circumstances.on else { return }
         let convening = Sitting.Convening(
             number: number, days: days, place: place, country: country, channels: channels,
-            atTheRequestOf: request)
+            atTheRequestOf: request, parts: parts())
         add(.sitting(committee: committee, convening), "", at: fields.place, circumstances)
+    }
+
+    /// A written window and an online session under one number (4b case 10).
+    private func parts() -> [Sitting.Part] {
+        var parts: [Sitting.Part] = []
+        fields.each(.parts, example: "{channel: written, on: 2025-05-05 to 2025-05-09}") { fields, _ in
+            let channel: Sitting.Channel? = fields.word(needed: .channel)
+            if !fields.says(.on) { reading.report(.missing(field: "on", .occasion), at: fields.place) }
+            guard let channel, let days = fields.occasion(.on) else { return }
+            parts.append(Sitting.Part(channel, on: days))
+        }
+        return parts
     }
 
     private func sittingChair() -> StatedChair? {

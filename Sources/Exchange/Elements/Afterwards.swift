@@ -5,6 +5,7 @@ package enum Afterwards: Hashable, Sendable {
     case foundEligible
     case foundIneligible(reason: String?)
     case assessed(Project.Assessment)
+    case advised(Project.Advice)
     case conditionFulfilled(String)
     case conditionLapsed(String)
     case applicantNotified

@@ -9,10 +9,12 @@ package struct StatedDecision: Hashable, Sendable {
     package var effect: Decision.Effect
     package var block: [BlockPart]
     package var relations: [StatedRelation]
+    package var transfers: [Decision.Transfer]
 
     package init(
         kind: Decision.Kind, item: Name? = nil, number: String? = nil, title: String, text: String? = nil,
-        effect: Decision.Effect = .atOnce, block: [BlockPart] = [], relations: [StatedRelation] = []
+        effect: Decision.Effect = .atOnce, block: [BlockPart] = [], relations: [StatedRelation] = [],
+        transfers: [Decision.Transfer] = []
     ) {
         self.kind = kind
         self.item = item
@@ -22,6 +24,7 @@ package struct StatedDecision: Hashable, Sendable {
         self.effect = effect
         self.block = block
         self.relations = relations
+        self.transfers = transfers
     }
 }
 
@@ -52,12 +55,14 @@ package struct BlockPart: Hashable, Sendable {
     package var conditions: [String: [Condition]]
     package var recommendations: [String: String]
     package var amounts: [String: [Amount]]
+    /// Why the committee departs from the advice, by project; under the key `*` for every project of the part.
+    package var reasons: [String: String]
     package var place: Place
 
     package init(
         outcome: Outcome, projects: Projects, count: Int? = nil, ranked: Bool = false,
         conditions: [String: [Condition]] = [:], recommendations: [String: String] = [:],
-        amounts: [String: [Amount]] = [:], place: Place
+        amounts: [String: [Amount]] = [:], reasons: [String: String] = [:], place: Place
     ) {
         self.outcome = outcome
         self.projects = projects
@@ -66,6 +71,7 @@ package struct BlockPart: Hashable, Sendable {
         self.conditions = conditions
         self.recommendations = recommendations
         self.amounts = amounts
+        self.reasons = reasons
         self.place = place
     }
 }

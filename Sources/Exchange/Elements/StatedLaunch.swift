@@ -8,10 +8,14 @@ package struct StatedLaunch: Hashable, Sendable {
     package var rules: StatedRules
     package var silence: Silence?
     package var papers: [String]
+    package var isUrgent: Bool
+    /// The deadline is what the rules lay down.
+    package var isDeadlineByTheRules: Bool
 
     package init(
         number: String? = nil, subject: String, initiator: String? = nil, deadline: Occasion? = nil,
-        rules: StatedRules = .ofTheDay, silence: Silence? = nil, papers: [String] = []
+        rules: StatedRules = .ofTheDay, silence: Silence? = nil, papers: [String] = [],
+        isUrgent: Bool = false, isDeadlineByTheRules: Bool = false
     ) {
         self.number = number
         self.subject = subject
@@ -20,5 +24,7 @@ package struct StatedLaunch: Hashable, Sendable {
         self.rules = rules
         self.silence = silence
         self.papers = papers
+        self.isUrgent = isUrgent
+        self.isDeadlineByTheRules = isDeadlineByTheRules
     }
 }

@@ -38,15 +38,17 @@ package struct StatedAttendance: Hashable, Sendable {
     package var channel: Sitting.Channel?
     /// For guests and others without a mandate.
     package var delegation: Delegation?
+    package var isDecisionPartOnly: Bool
 
     package init(
         person: Name, presence: Sitting.Attendance.Presence, inPlaceOf: Name? = nil,
-        channel: Sitting.Channel? = nil, delegation: Delegation? = nil
+        channel: Sitting.Channel? = nil, delegation: Delegation? = nil, isDecisionPartOnly: Bool = false
     ) {
         self.person = person
         self.presence = presence
         self.inPlaceOf = inPlaceOf
         self.channel = channel
         self.delegation = delegation
+        self.isDecisionPartOnly = isDecisionPartOnly
     }
 }

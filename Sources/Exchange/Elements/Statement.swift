@@ -8,8 +8,8 @@ package enum Statement: Hashable, Sendable {
     case allocation(programme: Name, priority: String?, Amount)
     case amendment(programme: Name, summary: String)
 
-    /// `particulars.programmes` is empty here; `programmes` names them.
-    case committee(programmes: [Name], Body.Particulars)
+    /// `particulars.programmes` and `particulars.under` are empty here; the names stand beside them.
+    case committee(programmes: [Name], under: Name?, Body.Particulars)
     case rules(committee: Name, RulesOfProcedure)
     case rulesNotHeld(committee: Name)
     case chair(committee: Name, StatedChair)
@@ -19,6 +19,7 @@ package enum Statement: Hashable, Sendable {
 
     case call(programme: Name, Call.Particulars)
     case callClosed(call: Name)
+    case callAllocation(call: Name, Call.Allocation)
     case project(call: Name, Project.Application)
     case afterwards(project: Name, Afterwards)
 
@@ -32,7 +33,7 @@ package enum Statement: Hashable, Sendable {
     case left(sitting: Name, person: Name, before: Name?, at: TimeOfDay?)
     case sittingClosed(sitting: Name)
     case sittingCancelled(sitting: Name, reason: String?)
-    case papersSent(sitting: Name)
+    case papersSent(sitting: Name, committee: Name, for: Occasion, on: Day)
     case sittingAdjourned(sitting: Name, reason: String?)
 
     case procedure(committee: Name, StatedLaunch)
@@ -46,9 +47,7 @@ package enum Statement: Hashable, Sendable {
     case handled(forum: StatedForum, item: Name, Item.Handling, note: String?)
     case remark(forum: StatedForum, item: Name, Delegation, words: String)
     case interest(forum: StatedForum, StatedInterest)
-    /// `restOf` names calls whose other projects are on the table too.
-    case question(
-        forum: StatedForum, item: Name, Decision.Kind, text: String, projects: [Name], restOf: [Name])
+    case question(forum: StatedForum, item: Name, StatedQuestion)
     case position(forum: StatedForum, question: Name, StatedPosition)
     /// Every voting delegation of the day, except those named.
     case everyoneTook(
@@ -56,7 +55,10 @@ package enum Statement: Hashable, Sendable {
     /// The declaration without a proposal.
     case outcome(forum: StatedForum, committee: Name, question: Name, Declaration)
     case decision(forum: StatedForum, committee: Name, question: Name?, StatedDecision)
-    case gate(decision: Name, Decision.Gate, opened: Bool)
+    /// Without a project: for all of the decision.
+    case gate(decision: Name, Decision.Gate, opened: Bool, project: Name?)
+    case gateAsked(decision: Name, Decision.Gate, due: Day?, project: Name?)
+    case reasonsGiven(decision: Name, project: Name, reasons: String)
     case action(forum: StatedForum, item: Name?, text: String, responsible: String, due: Day?)
     case actionDone(action: Name, note: String?)
 
@@ -64,4 +66,10 @@ package enum Statement: Hashable, Sendable {
     case figure(about: Name, StatedFigure)
     case correction(of: Name, changes: [Change], reason: String, authority: String, document: String?)
     case retraction(of: Name, reason: String, authority: String, document: String?)
+
+    /// `of` names a sitting or a written procedure.
+    case minutes(of: Name, StatedMinutes)
+    case holidays(Country, year: Int, [Day])
+    case seat(committee: Name, Seat)
+    case opinion(forum: StatedForum, item: Name, StatedOpinion)
 }

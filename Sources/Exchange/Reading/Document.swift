@@ -2,7 +2,8 @@ import Committee
 
 /// The kinds of document, each by the field it begins with.
 enum DocumentKind: String, CaseIterable {
-    case programme, committee, people, call, projects, sitting, procedure, afterwards, correction, retraction
+    case programme, committee, people, call, projects, sitting, procedure, afterwards, correction, retraction,
+        minutes, holidays
 }
 
 /// One document of a file: what it is called, and what all its elements have in common.

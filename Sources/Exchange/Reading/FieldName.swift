@@ -64,4 +64,24 @@ enum FieldName: String, CaseIterable {
     case of, changes, field, was
     case becomes = "is"
     case authority
+
+    case urgent, parts
+    case minutes, circulated, approved, by, signed, distributed, to
+    case commentsUntil = "comments until"
+    case holidays, year, days
+
+    // Money, advice, partners, competence
+    case under, allocation, transfers, advised, reasons, areas, form, assurance, outside
+    case advisedBy = "advised-by"
+    case advisedRank = "advised-rank"
+    case gateAsked = "gate asked"
+    case reasonsGiven = "reasons given"
+    case allPartners = "all-partners"
+    case smallProjectFund = "small-project-fund"
+    // Questions, votes and opinions
+    case questions, theme, themes, again, later, tally, casting, dissent, seats, opinions, view, against,
+        abstained
+    case takesUp = "takes up"
+    case inFavour = "in favour"
+    case noPosition = "no position"
 }

@@ -69,4 +69,10 @@ package enum OfficeRefusal: Error, Equatable, Sendable {
     case positionNotReached(Int, last: Int)
     case noSuch(Refusal.Thing, String)
     case notACorrectionFile(String)
+    /// More than one version of a committee's rules is in force on the day (P27).
+    case severalVersions(String, on: Day, [String])
+    case noSuchRules(String, held: [String])
+    /// Nothing to be explained has that name; these come near.
+    case nothingCalled(String, near: [String])
+    case severalCalled(String, [String])
 }

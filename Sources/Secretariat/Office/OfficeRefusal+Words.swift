@@ -1,4 +1,5 @@
 import Committee
+import Minutes
 
 extension OfficeRefusal: CustomStringConvertible {
     package var description: String {
@@ -16,6 +17,16 @@ extension OfficeRefusal: CustomStringConvertible {
             "No \(thing.rawValue) \u{201C}\(name)\u{201D} is on record for that day. Check the spelling and `--as-of`."
         case .notACorrectionFile(let name):
             "\u{201C}\(name)\u{201D} holds more than corrections and retractions. Use `protokols record` for it."
+        case .severalVersions(let committee, let day, let versions):
+            "On \(day.iso) several versions of the rules of \(committee) are in force: \(versions.together(in: .english)). Which one a sitting followed is kept with that sitting. To see one of them, add \(versions.map { "--version \($0)" }.alternatives(in: .english))."
+        case .noSuchRules(let version, let held):
+            held.isEmpty
+                ? "No version of these rules is on record, so there is no version \u{201C}\(version)\u{201D}."
+                : "There is no version \u{201C}\(version)\u{201D} of these rules. On record are: \(held.joined(separator: ", "))."
+        case .nothingCalled(let name, let near):
+            "Nothing called \u{201C}\(name)\u{201D} can be explained. \(near.isEmpty ? "" : "Did you mean \(near.alternatives(in: .english))? ")Name a decision, an item, a sitting or a written procedure by its number or its handle (TRI/MC/3#items/4), a project by its code, acronym or handle."
+        case .severalCalled(let name, let handles):
+            "Several things are called \u{201C}\(name)\u{201D}. Name one by its handle: \(handles.alternatives(in: .english))."
         }
     }
 }

@@ -10,6 +10,15 @@ package struct DecisionsAnswer: Answer {
         package var counts: [String: Int]
         /// Labels by project identity, for the outcomes.
         package var projects: [String: String]
+        /// For what single projects wait, where the whole decision does not: written reasons, the Commission (ENPI-13).
+        package var openFor: [OpenFor]
+        /// Whether all of it has its effect on the day.
+        package var isEffective: Bool
+    }
+
+    package struct OpenFor: Encodable, Equatable, Sendable {
+        package var gate: GateRow
+        package var projects: [String]
     }
 
     package var asOf: String
@@ -34,7 +43,8 @@ extension DecisionsAnswer.Line {
             counts[outcome.rawValue].map { "\($0) \(outcome.rawValue)" }
         }
         let marks =
-            decision.waitsFor.map { "awaits \($0)" }
+            decision.gates.map { "awaits \($0.words)" }
+            + openFor.map { "awaits \($0.gate.words) (\($0.projects.joined(separator: ", ")))" }
             + decision.touchedBy.map { "\($0.passive) by a later decision" }
         return (counted + marks).joined(separator: ", ")
     }
@@ -75,13 +85,15 @@ extension Office {
                 projects[$0.project]?.partners.contains { $0.country == country } ?? false
             }
         }.map { row in
-            DecisionsAnswer.Line(
+            let openFor = row.openFor(projects)
+            return DecisionsAnswer.Line(
                 committee: directory.committees[row.committee]?.code ?? "",
                 sitting: sittings[row.forum]?.handle ?? "", decision: row,
                 counts: Dictionary(row.outcomes.map { ($0.outcome, 1) }, uniquingKeysWith: +),
                 projects: Dictionary(
                     row.outcomes.map { ($0.project, projects[$0.project]?.label ?? $0.project) },
-                    uniquingKeysWith: { first, _ in first }))
+                    uniquingKeysWith: { first, _ in first }), openFor: openFor,
+                isEffective: openFor.isEmpty && row.inEffect.map { $0 <= moment.asOf.iso } ?? false)
         }
         return DecisionsAnswer(
             asOf: moment.asOf.iso, knownAt: moment.knownAt,
@@ -92,6 +104,22 @@ extension Office {
 }
 
 extension DecisionRow {
+    /// What single projects of the decision wait for beside what it waits for as a whole.
+    fileprivate func openFor(_ projects: [String: ProjectRow]) -> [DecisionsAnswer.OpenFor] {
+        var open: [DecisionsAnswer.OpenFor] = []
+        for project in outcomes.compactMap({ projects[$0.project] }) {
+            for gate in project.waits.filter({ $0.decision == decision }).flatMap(\.gates)
+            where !waitsFor.contains(gate.gate) {
+                if let index = open.firstIndex(where: { $0.gate == gate }) {
+                    open[index].projects.append(project.label)
+                } else {
+                    open.append(.init(gate: gate, projects: [project.label]))
+                }
+            }
+        }
+        return open
+    }
+
     /// `lemums` finds `lēmums`: people search as they type.
     fileprivate func says(_ words: String) -> Bool {
         let text = [handle, number, title, text, kind].compactMap(\.self).joined(separator: " ").searchable

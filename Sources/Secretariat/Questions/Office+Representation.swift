@@ -82,7 +82,8 @@ private struct RepresentationCount {
             ?? RepresentationAnswer.Line(
                 programme: programme.code, year: year, sittings: 0, withAttendance: 0, attended: 0,
                 asChair: 0,
-                procedures: 0, answered: 0, silent: 0, positions: [:], reservations: [], projectsApproved: 0,
+                procedures: 0, answered: 0, silent: 0, positions: [:], company: .init(),
+                reservations: [], advice: [], projectsApproved: 0,
                 projectsWithPartner: 0, projectsWithLead: 0, partnersNotKnown: 0,
                 rolesNotKnown: 0, labels: [], stated: [])
         change(&line)
@@ -101,6 +102,8 @@ private struct RepresentationCount {
         let isThere = seats.contains { Sitting.Attendance.Presence(rawValue: $0.presence)?.isThere ?? false }
         let reserved = words[sitting.forum] ?? []
         let isChair = sitting.chair?.delegation == country.code
+        let company = sitting.company(of: country)
+        let advice = sitting.advice(to: country)
         for programme in programmes(of: sitting.committee) {
             change(programme, sitting.lastDay) { line in
                 if sitting.isProcedure {
@@ -115,6 +118,8 @@ private struct RepresentationCount {
                     line.asChair += isChair ? 1 : 0
                 }
                 for voice in voices { line.positions[voice.stance, default: 0] += 1 }
+                line.company = line.company + company
+                line.advice += advice
                 line.reservations += reserved.map {
                     .init(sitting: sitting.handle, stance: $0.stance.rawValue, words: $0.words?.text)
                 }

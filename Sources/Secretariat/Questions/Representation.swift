@@ -15,7 +15,9 @@ package struct RepresentationAnswer: Answer {
         package var answered: Int
         package var silent: Int
         package var positions: [String: Int]
+        package var company: Company
         package var reservations: [Reservation]
+        package var advice: [Advice]
         package var projectsApproved: Int
         package var projectsWithPartner: Int
         package var projectsWithLead: Int
@@ -72,7 +74,18 @@ extension RepresentationAnswer.Line {
     fileprivate var notes: [String] {
         stated.map { "\(programme) \(year), stated: \($0.words)" }
             + (labels.isEmpty ? [] : ["\(programme) \(year), counted: \(labels.joined(separator: ", "))"])
+            + voting.map { "\(programme) \(year), \($0)" }
             + reservations.map { "\(programme) \(year), \($0.stance): \($0.words ?? "words not held")" }
+            + advice.filter(\.differs).map { "\(programme) \(year), \($0.words)" }
+    }
+
+    /// Every position ever taken, counted by stance; and with whom the country stood in the end.
+    package var voting: [String] {
+        let counts = Stance.allCases.compactMap { stance in
+            positions[stance.rawValue].map { "\($0) \(stance.rawValue)" }
+        }
+        return (counts.isEmpty ? [] : ["positions: \(counts.joined(separator: ", "))"])
+            + (company.words.map { ["questions: \($0)"] } ?? [])
     }
 }
 

@@ -33,7 +33,8 @@ package struct StatusAnswer: Answer {
 extension ProjectRow {
     /// The status in words, with the gates it waits for.
     package var statusWords: String {
-        awaiting.isEmpty ? status : "\(status) \(awaiting.joined(separator: ", "))"
+        // The decision that the project awaits is the last one that waits.
+        awaiting.isEmpty ? status : "\(status) \((waits.last?.gates ?? []).words)"
     }
 }
 

@@ -64,6 +64,8 @@ extension Clerk {
             return equal += 1
         }
         let target = try names.statement(name)
+        let standing = decisionsStanding(in: target.event)
+        guard standing.isEmpty else { throw Refusal.decisionsStand(standing) }
         append(
             Fact(
                 .record(
@@ -74,6 +76,22 @@ extension Clerk {
                 handle: element.handle), element.happenedOn, element.source)
         names.forget(target)
         open = nil
+    }
+}
+
+extension Clerk {
+    /// The decisions that would lose their sitting or written procedure if it went.
+    private func decisionsStanding(in event: Event) -> [String] {
+        let forum: Forum
+        switch event {
+        case .sitting(.convened(let id, _, _)): forum = .sitting(id)
+        case .procedure(.launched(let id, _, _)): forum = .procedure(id)
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            return []
+        }
+        return wholeRecord.decisions.filter { $0.value.forum == forum }
+            .map { $0.value.entry.fact.handle?.text ?? $0.key.hex }.sorted()
     }
 }
 

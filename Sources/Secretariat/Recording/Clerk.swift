@@ -68,12 +68,15 @@ struct Clerk {
                 .procedureReminded, .procedureExtended,
                 .procedureMoved, .answersNotPublished, .procedureClosed, .item, .handled, .remark, .interest,
                 .question, .position, .everyoneTook, .outcome, .decision, .gate, .action, .actionDone,
-                .figure:
+                .figure, .minutes, .holidays, .callAllocation, .gateAsked, .reasonsGiven, .seat, .opinion:
                 try state(element)
             }
         } catch let refusal as Refusal {
             let missing = names.takeMissing()
             guard missing.isEmpty else { return complain(element, missing) }
+            if case .notYet(let thing, let name) = refusal, let text = names.text(introducing: name) {
+                return complain(element, Refusal.notYet(thing, text).words)
+            }
             complain(element, refusal.words)
         } catch let refusal as ChangeRefusal {
             complain(element, refusal.words)

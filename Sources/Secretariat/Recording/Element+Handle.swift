@@ -29,7 +29,8 @@ extension Element {
             .procedure,
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .item, .handled, .remark, .interest, .question, .position, .outcome, .decision, .gate, .action,
-            .actionDone, .figure, .correction, .retraction:
+            .actionDone, .figure, .correction, .retraction, .minutes, .holidays, .callAllocation, .gateAsked,
+            .reasonsGiven, .seat, .opinion:
             return handle
         }
     }

@@ -21,6 +21,11 @@ final class Names {
         if case .person(.introduced) = entry.event { byHandle[Self.key(person: handle.path)] = nil }
     }
 
+    /// What brings this identity into the world, as files name it.
+    func text(introducing identity: String) -> String? {
+        byHandle.first { $0.value.event.introduces == identity }?.key
+    }
+
     subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
 
     /// Entries whose handle lies below this one: `attendance/lv-head` below `attendance`.
@@ -60,6 +65,14 @@ final class Names {
         return id
     }
 
+    /// When a committee came into being, as far as the source says.
+    func established(_ name: Name) throws(Refusal) -> Occasion {
+        guard let entry = byHandle[name.text], case .committee(.established) = entry.event else {
+            throw unknown(.committee, name, name.text)
+        }
+        return entry.happenedOn
+    }
+
     func call(_ name: Name) throws(Refusal) -> Call.ID {
         guard case .call(.opened(let id, _, _)) = byHandle[name.text]?.event else {
             throw unknown(.call, name, name.text)
@@ -95,6 +108,12 @@ final class Names {
         }
     }
 
+    /// A sitting or a written procedure, whichever bears the name.
+    func forum(named name: Name) throws(Refusal) -> Forum {
+        if case .procedure(.launched(let id, _, _)) = byHandle[name.text]?.event { return .procedure(id) }
+        return .sitting(try sitting(name))
+    }
+
     func item(_ name: Name) throws(Refusal) -> Item.ID {
         guard case .agenda(.placed(_, let id, _)) = byHandle[name.text]?.event else {
             throw unknown(.item, name, name.text)
@@ -105,6 +124,14 @@ final class Names {
     func question(_ name: Name) throws(Refusal) -> Question.ID {
         guard case .question(.put(let id, _, _)) = byHandle[name.text]?.event else {
             throw unknown(.question, name, name.text)
+        }
+        return id
+    }
+
+    /// A question by its own name, or by the item that had it alone.
+    func questionTakenUp(_ name: Name) throws(Refusal) -> Question.ID {
+        guard case .question(.put(let id, _, _)) = byHandle[name.text + "/question"]?.event else {
+            return try question(name)
         }
         return id
     }

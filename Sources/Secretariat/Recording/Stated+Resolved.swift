@@ -31,7 +31,8 @@ extension StatedAttendance {
     func resolved(_ names: Names) throws(Refusal) -> Sitting.Attendance {
         Sitting.Attendance(
             person: try names.person(person), delegation: delegation, presence: presence,
-            inPlaceOf: try optional(inPlaceOf, names.person), channel: channel)
+            inPlaceOf: try optional(inPlaceOf, names.person), channel: channel,
+            isDecisionPartOnly: isDecisionPartOnly)
     }
 }
 
@@ -39,14 +40,14 @@ extension StatedLaunch {
     var resolved: Procedure.Launch {
         Procedure.Launch(
             number: number, subject: subject, initiator: initiator, deadline: deadline, silence: silence,
-            papers: papers)
+            papers: papers, isUrgent: isUrgent)
     }
 }
 
 extension StatedInterest {
     func resolved(_ names: Names) throws(Refusal) -> Interest {
         Interest(
-            item: try optional(item, names.item), delegation: delegation,
+            item: try optional(item, names.item), delegation: delegation, body: body,
             person: try optional(person, names.person), project: try optional(project, names.project),
             isNone: isNone, nature: nature.map { Sealed($0) }, forPerson: forPerson,
             forDelegation: forDelegation)
@@ -57,7 +58,33 @@ extension StatedPosition {
     func resolved(_ names: Names) throws(Refusal) -> Position {
         Position(
             delegation: delegation, stance: stance, person: try optional(person, names.person),
-            words: words.map { Sealed($0) }, until: until, received: received)
+            words: words.map { Sealed($0) }, until: until, received: received, channel: channel,
+            from: from.map { Sealed($0) },
+            dissent: try each(dissent) { voice throws(Refusal) in try voice.resolved(names) }, round: round)
+    }
+}
+
+extension StatedDissent {
+    func resolved(_ names: Names) throws(Refusal) -> Position.Dissent {
+        Position.Dissent(
+            person: try optional(person, names.person), stance: stance, words: words.map { Sealed($0) })
+    }
+}
+
+extension StatedQuestion {
+    /// Without the rest of the calls, which the record adds.
+    func resolved(at item: Name, _ names: Names) throws(Refusal) -> Question {
+        Question(
+            item: try names.item(item), kind: kind, text: text, projects: try each(projects, names.project),
+            theme: theme, silence: silence, takesUp: try optional(takesUp, names.questionTakenUp))
+    }
+}
+
+extension StatedOpinion {
+    func resolved(_ names: Names) throws(Refusal) -> Opinion {
+        Opinion(
+            delegation: delegation, body: body, view: view, words: words.map { Sealed($0) },
+            projects: try each(projects, names.project))
     }
 }
 
@@ -68,7 +95,7 @@ extension StatedDecision {
             effect: effect,
             relations: try each(relations) { relation throws(Refusal) in
                 Decision.Relation(relation.kind, try names.decision(relation.decision).id)
-            })
+            }, transfers: transfers)
     }
 }
 
@@ -79,7 +106,7 @@ extension BlockPart {
         case .theRest(let call):
             return Command.Block(
                 outcome: outcome, projects: .theRest(of: try names.call(call)), count: count,
-                conditions: common)
+                conditions: common, departure: reasons["*"].map { Sealed($0) })
         case .named(let list):
             var outcomes: [ProjectOutcome] = []
             for (index, name) in list.enumerated() {
@@ -87,7 +114,8 @@ extension BlockPart {
                     ProjectOutcome(
                         project: try names.project(name), outcome: outcome, rank: ranked ? index + 1 : nil,
                         conditions: common + (conditions[name.text] ?? []),
-                        recommendation: recommendations[name.text], amounts: amounts[name.text] ?? []))
+                        recommendation: recommendations[name.text], amounts: amounts[name.text] ?? [],
+                        departure: (reasons[name.text] ?? reasons["*"]).map { Sealed($0) }))
             }
             return Command.Block(outcome: outcome, projects: .named(outcomes), count: count)
         }
@@ -100,6 +128,7 @@ extension Afterwards {
         case .foundEligible: .foundEligible(project)
         case .foundIneligible(let reason): .foundIneligible(project, reason: reason.map { Sealed($0) })
         case .assessed(let assessment): .assessed(project, assessment)
+        case .advised(let advice): .advised(project, advice)
         case .conditionFulfilled(let key): .conditionFulfilled(project, condition: key)
         case .conditionLapsed(let key): .conditionLapsed(project, condition: key)
         case .applicantNotified: .applicantNotified(project)
@@ -130,5 +159,16 @@ extension StatedFigure {
             }
         return Figure(
             about: about, measure: measure, value: value, country: country, part: part, derived: derived)
+    }
+}
+
+extension StatedMinutes {
+    func event(_ forum: Forum) -> MinutesEvent {
+        switch self {
+        case .circulated(let deadline): .circulated(forum, deadline: deadline)
+        case .approved(let approval): .approved(forum, by: approval)
+        case .signed(let signatory): .signed(forum, by: signatory)
+        case .distributed(let recipients): .distributed(forum, to: recipients)
+        }
     }
 }

@@ -21,8 +21,8 @@ extension Exchange.Statement {
             .note(.programme(.allocationSet(try names.programme(programme), priority: priority, amount)))
         case .amendment(let programme, let summary):
             .note(.programme(.amended(try names.programme(programme), summary: summary)))
-        case .committee(let programmes, var particulars):
-            try establish(&particulars, programmes, names, own)
+        case .committee(let programmes, let under, var particulars):
+            try establish(&particulars, programmes, under, names, own)
         case .rules(let committee, let rules):
             .note(.committee(.rulesAdopted(try names.committee(committee), own.id(), rules)))
         case .rulesNotHeld(let committee): .note(.committee(.rulesNotHeld(try names.committee(committee))))
@@ -39,12 +39,16 @@ extension Exchange.Statement {
         case .call(let programme, let particulars):
             .note(.call(.opened(own.id(), programme: try names.programme(programme), particulars)))
         case .callClosed(let call): .note(.call(.closed(try names.call(call))))
+        case .callAllocation(let call, let allocation):
+            .note(.call(.allocationSet(try names.call(call), allocation)))
         case .project(let call, let application):
             .note(.project(.applied(own.id(), call: try names.call(call), application)))
         case .afterwards(let project, let what):
             .note(.project(try what.event(try names.project(project), names)))
         case .sitting(let committee, let convening):
-            .note(.sitting(.convened(own.id(), committee: try names.committee(committee), convening)))
+            .convene(
+                own.id(), try names.committee(committee), convening,
+                established: try names.established(committee))
         case .sittingOpened(let sitting, let committee, let chair, let rules):
             .open(
                 try names.sitting(sitting), try names.committee(committee), chair: try chair?.resolved(names),
@@ -71,14 +75,17 @@ extension Exchange.Statement {
                         try names.sitting(sitting), try names.person(person),
                         before: try optional(item, names.item), at: time)))
         case .sittingClosed(let sitting): .note(.sitting(.closed(try names.sitting(sitting))))
-        case .papersSent(let sitting): .note(.sitting(.papersSent(try names.sitting(sitting))))
+        case .papersSent(let sitting, let committee, let days, let on):
+            .sendPapers(try names.sitting(sitting), try names.committee(committee), for: days, on: on)
         case .sittingAdjourned(let sitting, let reason):
             .note(
                 .sitting(.adjourned(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .sittingCancelled(let sitting, let reason):
             .note(.sitting(.cancelled(try names.sitting(sitting), reason: reason.map { Sealed($0) })))
         case .procedure(let committee, let launch):
-            .launch(own.id(), try names.committee(committee), launch.resolved, rules: launch.rules.chosen)
+            .launch(
+                own.id(), try names.committee(committee), launch.resolved, rules: launch.rules.chosen,
+                deadlineByTheRules: launch.isDeadlineByTheRules)
         case .procedureReminded(let procedure): .note(.procedure(.reminded(try names.procedure(procedure))))
         case .procedureExtended(let procedure, let deadline):
             .note(.procedure(.extended(try names.procedure(procedure), deadline: deadline)))
@@ -104,12 +111,10 @@ extension Exchange.Statement {
                         try names.forum(forum), try names.item(item), by: delegation, words: Sealed(words))))
         case .interest(let forum, let interest):
             .note(.agenda(.interestDeclared(try names.forum(forum), try interest.resolved(names))))
-        case .question(let forum, let item, let kind, let text, let projects, let calls):
+        case .question(let forum, let item, let question):
             .put(
-                own.id(), try names.forum(forum),
-                Question(
-                    item: try names.item(item), kind: kind, text: text,
-                    projects: try each(projects, names.project)), restOf: try each(calls, names.call))
+                own.id(), try names.forum(forum), try question.resolved(at: item, names),
+                restOf: try each(question.restOf, names.call))
         case .position(let forum, let question, let position):
             .note(
                 .question(
@@ -128,7 +133,15 @@ extension Exchange.Statement {
                 own.id(), try names.forum(forum), try names.committee(committee),
                 question: try optional(question, names.question), try decision.particulars(names),
                 block: try each(decision.block) { part throws(Refusal) in try part.resolved(names) })
-        case .gate(let name, let gate, let opened): try answer(name, gate, opened, names)
+        case .gate(let name, let gate, let opened, let project):
+            try answer(name, gate, opened, project, names)
+        case .gateAsked(let name, let gate, let due, let project):
+            try ask(name, gate, due, project, names)
+        case .reasonsGiven(let name, let project, let reasons):
+            .note(
+                .decision(
+                    .reasonsGiven(
+                        try names.decision(name).id, try names.project(project), reasons: Sealed(reasons))))
         case .action(let forum, let item, let text, let responsible, let due):
             .note(
                 .action(
@@ -141,28 +154,55 @@ extension Exchange.Statement {
         case .actionDone(let name, let note): try done(name, note, names)
         case .figure(let about, let figure):
             .note(.figure(.stated(own.id(), try figure.resolved(about, names))))
+        case .minutes(let name, let step): .note(.minutes(step.event(try names.forum(named: name))))
+        case .holidays(let country, let year, let days):
+            .note(.calendar(.holidaysListed(country, year: year, days)))
         case .correction(let name, _, _, _, _), .retraction(let name, _, _, _):
             // Corrections are made of entries, not of names: the clerk makes them.
             throw .unknown(.element, name.text)
+        case .seat(let committee, let seat):
+            .note(.committee(.seatSet(try names.committee(committee), seat)))
+        case .opinion(let forum, let item, let opinion):
+            .note(
+                .agenda(
+                    .opinionGiven(
+                        try names.forum(forum), try names.item(item), try opinion.resolved(names))))
         }
     }
 
     private func establish(
-        _ particulars: inout Body.Particulars, _ programmes: [Name], _ names: Names, _ own: Own
+        _ particulars: inout Body.Particulars, _ programmes: [Name], _ under: Name?, _ names: Names,
+        _ own: Own
     ) throws(Refusal) -> Command {
         particulars.programmes = try each(programmes, names.programme)
+        particulars.under = try optional(under, names.committee)
         return .note(.committee(.established(own.id(), particulars)))
     }
 
     private func answer(
-        _ name: Name, _ gate: Decision.Gate, _ opened: Bool, _ names: Names
+        _ name: Name, _ gate: Decision.Gate, _ opened: Bool, _ project: Name?, _ names: Names
     ) throws(Refusal) -> Command {
-        let (decision, projects) = try names.decision(name)
+        let (decision, projects) = try concerned(name, project, names)
         return .note(
             .decision(
                 opened
                     ? .gateOpened(decision, gate, projects: projects)
                     : .gateRefused(decision, gate, projects: projects)))
+    }
+
+    private func ask(
+        _ name: Name, _ gate: Decision.Gate, _ due: Day?, _ project: Name?, _ names: Names
+    ) throws(Refusal) -> Command {
+        let (decision, projects) = try concerned(name, project, names)
+        return .askGate(decision, gate, due: due, projects: projects)
+    }
+
+    /// The one project that is named, else all of the decision.
+    private func concerned(
+        _ name: Name, _ project: Name?, _ names: Names
+    ) throws(Refusal) -> (Decision.ID, [Project.ID]) {
+        let (decision, projects) = try names.decision(name)
+        return (decision, try optional(project, names.project).map { [$0] } ?? projects)
     }
 
     private func done(_ name: Name, _ note: String?, _ names: Names) throws(Refusal) -> Command {

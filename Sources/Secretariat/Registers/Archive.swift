@@ -7,9 +7,9 @@ struct Archive {
     private let log: EventLog
     private let last: Int
     private var bySubject: [Subject: [Entry]] = [:]
-    /// The sittings and written procedures behind the entries at these positions.
-    private var forums: [Int: [Subject]] = [:]
-    private var agendas: [Subject: [Entry]] = [:]
+    /// The sittings, written procedures and committees behind the entries at these positions.
+    private var behind: [Int: [Subject]] = [:]
+    private var frames: [Subject: [Entry]] = [:]
 
     init(_ log: EventLog) throws {
         self.log = log
@@ -23,7 +23,9 @@ struct Archive {
         for stored in try log.entries(
             after: positions.lowerBound - 1, upTo: positions.upperBound, limit: positions.count)
         {
-            subjects.formUnion(try Entry(stored).fact.subjects)
+            let entry = try Entry(stored)
+            subjects.formUnion(entry.fact.subjects)
+            subjects.formUnion(try decided(under: entry.event.governs))
         }
         try read(subjects.filter { !$0.kind.isAsWideAsTheLog })
         return subjects.sorted()
@@ -34,16 +36,29 @@ struct Archive {
         return (bySubject[subject] ?? []).filter { $0.position <= position }
     }
 
-    /// Everything that says in which order a sitting took its questions: entries of one day about a project or a
-    /// decision follow the agenda, and the agenda is not about them.
-    mutating func agendas(behind entries: [Entry], upTo position: Int) throws -> [Entry] {
-        let behind = Set(entries.flatMap { forums[$0.position] ?? [] })
-        return try behind.sorted().flatMap { forum in
-            if agendas[forum] == nil {
-                agendas[forum] = try self.entries(about: forum, upTo: last).filter(\.event.ordersTheAgenda)
+    /// What decisions stand on though it is not about them: in which order a sitting took its questions, and by which
+    /// rules. Entries of one day about a project or a decision follow the agenda; what it waits for follows the rules.
+    mutating func frames(behind entries: [Entry], upTo position: Int) throws -> [Entry] {
+        let subjects = Set(entries.flatMap { behind[$0.position] ?? [] })
+        return try subjects.sorted().flatMap { subject in
+            if frames[subject] == nil {
+                frames[subject] = try self.entries(about: subject, upTo: last).filter {
+                    $0.event.ordersTheAgenda || $0.event.givesTheRules
+                }
             }
-            return (agendas[forum] ?? []).filter { $0.position <= position }
+            return (frames[subject] ?? []).filter { $0.position <= position }
         }
+    }
+
+    /// Whatever was decided under these rules: it may now wait for something else.
+    private mutating func decided(under subjects: [Subject]) throws -> Set<Subject> {
+        var decided: Set<Subject> = []
+        for subject in subjects {
+            for entry in try entries(about: subject, upTo: last) where entry.event.decides {
+                decided.formUnion(entry.fact.subjects.filter { $0.kind == .project || $0.kind == .decision })
+            }
+        }
+        return decided
     }
 
     private mutating func read(_ subjects: Set<Subject>) throws {
@@ -53,7 +68,8 @@ struct Archive {
         for stored in try log.entries(about: unread.sorted(), upTo: last) {
             let entry = try Entry(stored)
             let concerned = entry.fact.subjects
-            forums[entry.position] = concerned.filter { $0.kind == .sitting || $0.kind == .procedure }
+            behind[entry.position] =
+                entry.event.decides ? concerned.filter(\.kind.frames) : concerned.filter(\.kind.isForum)
             for subject in concerned where unread.contains(subject) { bySubject[subject]?.append(entry) }
         }
     }
@@ -69,7 +85,53 @@ extension Subject.Kind {
     }
 }
 
+extension Subject.Kind {
+    fileprivate var isForum: Bool { self == .sitting || self == .procedure }
+
+    fileprivate var frames: Bool { isForum || self == .committee }
+}
+
 extension Event {
+    fileprivate var decides: Bool {
+        switch self {
+        case .decision(.taken): true
+        case .record(.corrected(let correction)): correction.was.fact.event.decides
+        case .record(.retracted(let retraction)): retraction.was.fact.event.decides
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    /// What a fold needs to know by which rules a sitting or procedure decided.
+    fileprivate var givesTheRules: Bool {
+        switch self {
+        case .committee(.established), .committee(.rulesAdopted), .sitting(.convened), .sitting(.opened),
+            .procedure(.launched):
+            true
+        case .record(.corrected(let correction)): correction.was.fact.event.givesTheRules
+        case .record(.retracted(let retraction)): retraction.was.fact.event.givesTheRules
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    /// Whose decisions may wait for something else when this is recorded.
+    fileprivate var governs: [Subject] {
+        switch self {
+        case .committee(.rulesAdopted(let committee, _, _)): [Subject(committee)]
+        case .sitting(.convened(let sitting, _, _)), .sitting(.opened(let sitting, _)):
+            [Subject(.sitting(sitting))]
+        case .procedure(.launched(let procedure, _, _)): [Subject(.procedure(procedure))]
+        case .record(.corrected(let correction)): correction.was.fact.event.governs
+        case .record(.retracted(let retraction)): retraction.was.fact.event.governs
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            []
+        }
+    }
+
     fileprivate var ordersTheAgenda: Bool {
         switch self {
         case .agenda(.placed), .question(.put): true

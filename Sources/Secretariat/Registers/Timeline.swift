@@ -13,18 +13,21 @@ struct Segment: Hashable {
 ///
 /// - Parameters:
 ///   - entries: all entries on the subject up to the position at which the timeline is known.
-///   - agendas: entries that only say in which order the others follow each other within a day.
+///   - frames: entries that only say in which order the others follow each other within a day, and by which rules.
 ///   - question: the rows of the register on a day, by key.
 /// - Returns: the rows with the days on which they hold.
 func timeline(
-    of entries: [Entry], among agendas: [Entry] = [],
+    of entries: [Entry], among frames: [Entry] = [],
     asking question: (Record, Day) throws -> [String: String]
 ) rethrows -> [Segment] {
     let own = Set(entries.map(\.reference))
-    let others = agendas.filter { !own.contains($0.reference) }
-    let ordered = history(entries + others).filter { own.contains($0.reference) }
-    var days = Set(ordered.map(\.countsFrom))
-    for entry in ordered { days.formUnion(entry.laterDays) }
+    let others = frames.filter { !own.contains($0.reference) }
+    let ordered = history(entries + others)
+    var days: Set<Day> = []
+    for entry in ordered where own.contains(entry.reference) {
+        days.insert(entry.countsFrom)
+        days.formUnion(entry.laterDays)
+    }
     var record = Record()
     var next = ordered.startIndex
     var open: [String: (body: String, from: Day)] = [:]

@@ -8,7 +8,7 @@ import GRDB
 struct Views: Sendable {
     private let queue: DatabaseQueue
     /// Raised whenever a row or a fold changes: older files are then made anew.
-    static let version = 1
+    static let version = 2
 
     init(in folder: URL, of log: EventLog) throws {
         let file = folder.appendingPathComponent("views.sqlite")
@@ -104,8 +104,8 @@ struct Views: Sendable {
         for register in Register.all {
             for subject in subjects where register.kinds.contains(subject.kind) {
                 let entries = try archive.entries(about: subject, upTo: positions.upperBound)
-                let agendas = try archive.agendas(behind: entries, upTo: positions.upperBound)
-                let segments = try timeline(of: entries, among: agendas) {
+                let frames = try archive.frames(behind: entries, upTo: positions.upperBound)
+                let segments = try timeline(of: entries, among: frames) {
                     try register.rows($0, subject, $1)
                 }
                 try replace(register.name, subject, by: segments, at: positions.upperBound, in: database)

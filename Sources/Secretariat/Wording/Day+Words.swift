@@ -27,15 +27,8 @@ extension Day {
         }
     }
 
-    /// 0 for Monday. Sakamoto's method, good for the Gregorian calendar.
-    var weekday: Int {
-        let shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
-        let year = month < 3 ? self.year - 1 : self.year
-        return (year + year / 4 - year / 100 + year / 400 + shifts[month - 1] + day + 6) % 7
-    }
-
     fileprivate func weekdayWords(in language: Language) -> String {
-        let both = Self.weekdays[weekday]
+        let both = Self.weekdays[weekday.rawValue]
         return language == .latvian ? both.latvian : both.english
     }
 

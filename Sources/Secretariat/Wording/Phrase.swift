@@ -34,6 +34,12 @@ enum Phrase: CaseIterable {
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
     case details, laterDecision, awaits
+    // The state of minutes.
+    case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
+    // Advice, gates and money.
+    case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
+    // Questions and votes.
+    case question, round, tally, castingVote, theme, takesUp, takenUpAgain, withinTheDelegation
 
     func words(in language: Language) -> String {
         switch language {
@@ -214,6 +220,29 @@ extension Phrase {
         case .details: ("Details", "Sīkāk")
         case .laterDecision: ("by a later decision", "ar vēlāku lēmumu")
         case .awaits: ("waits for", "spēkā pēc")
+
+        case .circulated: ("Sent for comments on", "Nosūtīts saskaņošanai")
+        case .commentsUntil: ("comments until", "piezīmes līdz")
+        case .minutesApproved: ("Approved on", "Apstiprināts")
+        case .minutesSigned: ("Signed by", "Parakstīja")
+        case .notYetSigned: ("Not yet signed by", "Vēl nav parakstījis")
+        case .movedTo:
+            ("moved to a sitting, without result", "nodots izskatīšanai sēdē, bez rezultāta")
+        case .answerDue: ("answer due", "atbildes termiņš")
+        case .departsFromAdvice: ("departs from the advice", "atkāpe no ieteikuma")
+        case .reasonsToCome:
+            ("The written reasons are still to come.", "Rakstisks pamatojums vēl nav sniegts.")
+        case .moneyMoved: ("Moved", "Pārvietots")
+        case .moneyFrom: ("from", "no")
+        case .moneyTo: ("to", "uz")
+        case .question: ("Question", "Jautājums")
+        case .round: ("Vote", "balsojums")
+        case .tally: ("Count of votes", "Balsu skaits")
+        case .castingVote: ("Casting vote of the chair", "Priekšsēdētāja izšķirošā balss")
+        case .theme: ("Theme", "Tēma")
+        case .takesUp: ("Takes up again the question of", "Atkārtoti izskata jautājumu")
+        case .takenUpAgain: ("Taken up again", "Izskatīts atkārtoti")
+        case .withinTheDelegation: ("within the delegation", "delegācijas iekšienē")
         }
     }
 }

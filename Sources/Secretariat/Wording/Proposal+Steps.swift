@@ -10,17 +10,26 @@ extension Proposal.Step {
         }
     }
 
-    /// The delegations, or how many, where a tally gave only numbers.
-    private var who: String {
-        delegations.isEmpty ? "\(counted ?? 0)" : delegations.map(\.code).joined(separator: ", ")
+    /// The delegations; or how many, where a tally gave only numbers; or both, where it gave the numbers of some.
+    private func who(in language: Language) -> String {
+        let unnamed = number - delegations.count
+        guard !delegations.isEmpty else { return "\(number)" }
+        guard unnamed > 0 else { return delegations.listed(in: language) }
+        let names = delegations.map(\.code).joined(separator: ", ")
+        return language == .latvian ? "\(names) un vēl \(unnamed)" : "\(names) and \(unnamed) more"
     }
 
-    private var isOne: Bool { (delegations.isEmpty ? counted ?? 0 : delegations.count) == 1 }
+    /// A tally says that there were objections, and not whose.
+    private var isNameless: Bool { delegations.isEmpty }
+
+    private var isOne: Bool { number == 1 }
+    private var number: Int { max(counted ?? 0, delegations.count) }
 
     private func english(_ isWritten: Bool) -> String {
-        let count =
-            "\(counted ?? delegations.count) \(isWritten ? "answered" : "present"), \(needed ?? 0) needed"
-        let votes = "\(counted ?? 0) of \(total ?? 0), \(needed ?? 0) needed,"
+        let who = who(in: .english)
+        let there = "\(counted ?? delegations.count)\(total.map { " of \($0)" } ?? "")"
+        let count = "\(there) \(isWritten ? "answered" : "present"), \(needed ?? 0) needed"
+        let votes = "\(counted ?? 0) of \(total ?? 0) votes in favour, \(needed ?? 0) needed"
         let (have, take, isOrAre) = isOne ? ("has", "takes", "is") : ("have", "take", "are")
         return switch code {
         case .repetitionNotInRules: "the rules do not say what a repeated vote counts for"
@@ -31,8 +40,8 @@ extension Proposal.Step {
         case .chairWithoutVote: "the chair has no vote"
         case .nobodyEntitled: "nobody is entitled to decide"
         case .moved: "the matter was moved to a sitting, so the answers are not votes"
-        case .quorumMet: "quorum met, \(count)"
-        case .quorumMissed: "no quorum, \(count)"
+        case .quorumMet: "the quorum is met: \(count)"
+        case .quorumMissed: "there is no quorum: \(count)"
         case .quorumNotInRules: "the rules name no quorum"
         case .repliesNotInRules: "the rules do not say how many have to answer"
         case .attendanceNotOnRecord: "attendance is not on record, so the quorum cannot be told"
@@ -43,7 +52,7 @@ extension Proposal.Step {
         case .objectionNotInRules: "the rules do not say what the objection of \(who) does to the procedure"
         case .silenceIsConsent: "the silence of \(who) counts as consent"
         case .silenceIsNoConsent: "the silence of \(who) is no consent"
-        case .silenceIsObjection: "the silence of \(who) is no consent"
+        case .silenceIsObjection: "the silence of \(who) counts as an objection"
         case .silenceNotCounted: "the silence of \(who) does not count"
         case .silenceNotInRules: "the rules do not say what the silence of \(who) means"
         case .abstentionIsConsent: "the abstention of \(who) counts as consent"
@@ -61,16 +70,17 @@ extension Proposal.Step {
         case .absenceNotInRules: "the rules do not say what the absence of \(who) means"
         case .absentConfirm: "\(who) still \(have) to confirm"
         case .notHeard: "whether \(who) \(isOrAre) present is not on record"
-        case .consensusReached: "consensus reached"
-        case .consensusFailed: "no consensus, because of \(who)"
-        case .consensusReserved: "no consensus as long as the reservation of \(who) stands"
-        case .unanimous: "unanimous"
-        case .notUnanimous: "not unanimous, because of \(who)"
-        case .voteCarried: "\(votes) in favour"
-        case .voteLost: "only \(votes) in favour"
-        case .castingInFavour: "a tie, and the chair's casting vote is in favour"
-        case .castingAgainst: "a tie, and the chair's casting vote is against"
-        case .castingNotGiven: "a tie, and no casting vote of the chair is on record"
+        case .consensusReached: "there is consensus"
+        case .consensusFailed: "there is no consensus, because of \(isNameless ? "objections" : who)"
+        case .consensusReserved: "there is no consensus as long as the reservation of \(who) stands"
+        case .unanimous: "those who decide are unanimous"
+        case .notUnanimous:
+            "those who decide are not unanimous, because of \(isNameless ? "objections" : who)"
+        case .voteCarried: "the vote is carried: \(votes)"
+        case .voteLost: "the vote is lost: \(votes)"
+        case .castingInFavour: "it is a tie, and the chair's casting vote is in favour"
+        case .castingAgainst: "it is a tie, and the chair's casting vote is against"
+        case .castingNotGiven: "it is a tie, and no casting vote of the chair is on record"
         case .voteMayBeTaken: "the rules allow a vote, and none was taken"
         case .nobodyConsented: "nobody consented"
         case .nobodyVoted: "nobody voted"
@@ -81,9 +91,10 @@ extension Proposal.Step {
     }
 
     private func latvian(_ isWritten: Bool) -> String {
-        let count =
-            "\(isWritten ? "atbildējušas" : "klāt") \(counted ?? delegations.count), vajadzīgas \(needed ?? 0)"
-        let balsis = "\(counted ?? 0) no \(total ?? 0), vajadzīgas \(needed ?? 0)"
+        let who = who(in: .latvian)
+        let there = "\(counted ?? delegations.count)\(total.map { " no \($0)" } ?? "")"
+        let count = "\(isWritten ? "atbildējušas" : "klāt") \(there), vajadzīgas \(needed ?? 0)"
+        let balsis = "par \(counted ?? 0) no \(total ?? 0) balsīm, vajadzīgas \(needed ?? 0)"
         let takesNoPart = isOne ? "nepiedalās" : "lēmumā nepiedalās"
         return switch code {
         case .repetitionNotInRules: "reglaments nenosaka, kas izriet no atkārtota balsojuma"
@@ -94,8 +105,8 @@ extension Proposal.Step {
         case .chairWithoutVote: "priekšsēdētājam nav balsstiesību"
         case .nobodyEntitled: "neviens nav tiesīgs lemt"
         case .moved: "jautājums nodots izskatīšanai sanāksmē, tāpēc atbildes nav balsis"
-        case .quorumMet: "kvorums ir, \(count)"
-        case .quorumMissed: "kvoruma nav, \(count)"
+        case .quorumMet: "kvorums ir: \(count)"
+        case .quorumMissed: "kvoruma nav: \(count)"
         case .quorumNotInRules: "reglaments kvorumu nenosaka"
         case .repliesNotInRules: "reglaments nenosaka, cik atbilžu vajag"
         case .attendanceNotOnRecord: "klātesošie nav reģistrēti, tāpēc kvorumu nevar noteikt"
@@ -106,7 +117,7 @@ extension Proposal.Step {
         case .objectionNotInRules: "reglaments nenosaka, kas izriet no iebilduma: \(who)"
         case .silenceIsConsent: "klusēšana uzskatāma par piekrišanu: \(who)"
         case .silenceIsNoConsent: "klusēšana nav uzskatāma par piekrišanu: \(who)"
-        case .silenceIsObjection: "klusēšana nav uzskatāma par piekrišanu: \(who)"
+        case .silenceIsObjection: "klusēšana uzskatāma par iebildumu: \(who)"
         case .silenceNotCounted: "klusēšanu neskaita: \(who)"
         case .silenceNotInRules: "reglaments nenosaka, ko nozīmē klusēšana: \(who)"
         case .abstentionIsConsent: "atturēšanās uzskatāma par piekrišanu: \(who)"
@@ -124,13 +135,13 @@ extension Proposal.Step {
         case .absenceNotInRules: "reglaments nenosaka, ko nozīmē prombūtne: \(who)"
         case .absentConfirm: "vēl jāapstiprina: \(who)"
         case .notHeard: "nav reģistrēts, vai klāt: \(who)"
-        case .consensusReached: "panākta vienprātība"
-        case .consensusFailed: "vienprātības nav: \(who)"
+        case .consensusReached: "vienprātība ir panākta"
+        case .consensusFailed: "vienprātības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
         case .consensusReserved: "vienprātības nav, kamēr spēkā ir atruna: \(who)"
-        case .unanimous: "vienbalsīgi"
-        case .notUnanimous: "nav vienbalsīgi: \(who)"
-        case .voteCarried: "par \(balsis)"
-        case .voteLost: "par tikai \(balsis)"
+        case .unanimous: "lemts vienbalsīgi"
+        case .notUnanimous: "vienbalsības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
+        case .voteCarried: "balsojumā vairākums ir panākts: \(balsis)"
+        case .voteLost: "balsojumā vairākums nav panākts: \(balsis)"
         case .castingInFavour: "balsis sadalās vienādi; priekšsēdētāja izšķirošā balss ir par"
         case .castingAgainst: "balsis sadalās vienādi; priekšsēdētāja izšķirošā balss ir pret"
         case .castingNotGiven: "balsis sadalās vienādi, un priekšsēdētāja izšķirošā balss nav reģistrēta"

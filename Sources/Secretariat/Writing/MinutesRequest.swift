@@ -39,7 +39,7 @@ extension Office {
         }
     }
 
-    private func sitting(called name: String, at moment: Moment) throws -> SittingRow {
+    func sitting(called name: String, at moment: Moment) throws -> SittingRow {
         let all = try sittings(at: moment)
         if let exact = all.first(where: { $0.handle == name }) { return exact }
         let numbered = all.filter { $0.number == name }

@@ -53,7 +53,12 @@ extension DecisionsAnswer.Line {
         let gates = decision.waitsFor.compactMap {
             Committee.Decision.Gate(rawValue: $0)?.words(in: language)
         }
-        let awaits = gates.map { "\(Phrase.awaits.words(in: language)) \($0)" }
+        let ofProjects = openFor.compactMap { open in
+            Committee.Decision.Gate(rawValue: open.gate.gate).map {
+                "\($0.words(in: language)) (\(open.projects.joined(separator: ", ")))"
+            }
+        }
+        let awaits = (gates + ofProjects).map { "\(Phrase.awaits.words(in: language)) \($0)" }
         return (counted + awaits + touched).joined(separator: ", ")
     }
 

@@ -51,17 +51,17 @@ extension Scribe {
             .filter { $0.committee == body && $0.convening.days.last < days.first }
             .map(\.convening.days.last).max()
         let closed = record.procedures.values.filter { procedure in
-            guard procedure.committee == body, let day = procedure.closed?.last, day <= days.last else {
+            guard procedure.committee == body, let day = procedure.end?.last, day <= days.last else {
                 return false
             }
             return before.map { day > $0 } ?? true
-        }.sorted { ($0.closed?.last ?? $0.launched.last) < ($1.closed?.last ?? $1.launched.last) }
+        }.sorted { ($0.end ?? $0.launched).last < ($1.end ?? $1.launched).last }
         guard !closed.isEmpty else { return [] }
         let rows = closed.map { procedure in
             [
                 Text(procedure.launch.number ?? procedure.handle?.text ?? ""), Text(procedure.launch.subject),
-                Text(procedure.closed?.last.words(in: language) ?? ""),
-                Text(outcomes(of: procedure)),
+                Text(procedure.end?.last.words(in: language) ?? ""),
+                Text(procedure.isMoved ? say(.movedTo) : outcomes(of: procedure)),
             ]
         }
         return [

@@ -7,19 +7,62 @@ extension Scribe {
         var body: [Block] = (particulars.text ?? "").paragraphs.map { .paragraph(Text($0)) }
         body += write(particulars.outcomes)
         body += particulars.relations.compactMap(write)
+        body += particulars.transfers.map(write)
         switch particulars.effect {
-        case .atOnce: break
+        case .atOnce, .after: break
         case .from(let day):
             body.append(.paragraph(Text("\(say(.effectFrom)) \(day.wordsOnTheDay(in: language))".closed)))
-        case .after(let gates):
-            let names = gates.map { $0.words(in: language) }.joined(separator: ", ")
-            body.append(.paragraph(Text("\(say(.effectAfter)) \(names).")))
         }
+        body += gates(of: dossier)
+        body += departures(of: dossier)
         if let override = dossier.entry.fact.nevertheless {
             body.append(
                 .note(Text("\(say(.takenNevertheless)): \(override.reason.text ?? say(.withheld))".closed)))
         }
         return .decision(Minutes.Decision(label(of: particulars), Text(particulars.title), body: body))
+    }
+
+    /// What the decision waits or waited for, and until when those who were asked have to answer.
+    private func gates(of dossier: DecisionDossier) -> [Block] {
+        guard !dossier.gates.isEmpty else { return [] }
+        let names = dossier.gates.map { gate in
+            words(gate, due: dossier.openGates.contains(gate) ? dossier.due(from: gate) : nil)
+        }
+        return [.paragraph(Text("\(say(.effectAfter)) \(names.joined(separator: ", "))."))]
+    }
+
+    private func words(_ gate: Committee.Decision.Gate, due: Day?) -> String {
+        gate.words(in: language) + (due.map { " (\(say(.answerDue)) \($0.words(in: language)))" } ?? "")
+    }
+
+    /// Where an outcome departs from the advice: what was advised, the committee's reasons, and what it waits for.
+    private func departures(of dossier: DecisionDossier) -> [Block] {
+        dossier.particulars.outcomes.compactMap { outcome in
+            guard let gates = dossier.departures[outcome.project] else { return nil }
+            let project = record.projects[outcome.project]
+            let advice = project?.advice?.recommendation ?? project?.assessment?.recommendation
+            let by = [project?.advice?.by, advice?.words(in: language)].compactMap(\.self).joined(
+                separator: ": ")
+            let what = "\(say(.departsFromAdvice))\(by.isEmpty ? "" : " (\(by))")"
+            let reasons = outcome.departure ?? dossier.reasons[outcome.project]
+            let why =
+                reasons.map { "\(say(.reason)): \($0.text ?? say(.withheld))".closed } ?? say(.reasonsToCome)
+            let waiting = project?.waiting.last { $0.outcome == outcome }
+            let names = gates.filter { $0 != .writtenReasons }.map { gate in
+                words(gate, due: waiting?.gates.contains(gate) ?? false ? waiting?.due(from: gate) : nil)
+            }
+            let effect =
+                names.isEmpty ? "" : " \(say(.effectAfter)) \(names.joined(separator: ", "))."
+            return .paragraph(
+                Text([.strong("\(label(of: outcome.project)): "), .plain("\(what). \(why)\(effect)")]))
+        }
+    }
+
+    private func write(_ transfer: Committee.Decision.Transfer) -> Block {
+        .paragraph(
+            Text(
+                "\(say(.moneyMoved)) \(say(.moneyFrom)) \(transfer.from) \(say(.moneyTo)) \(transfer.to): \(transfer.amount.words(in: language))"
+                    .closed))
     }
 
     private func write(_ relation: Committee.Decision.Relation) -> Block? {

@@ -13,12 +13,13 @@ extension Scribe {
             lines.append(
                 HeadLine(.plain, Text("\(period) · \(say(.cci)): \(particulars.cci ?? say(.notKnown))")))
         }
-        lines.append(HeadLine(.draft, Text(say(.draft))))
+        if !stage.isFinal { lines.append(HeadLine(.draft, Text(say(.draft)))) }
         lines.append(HeadLine(.title, Text(title)))
         lines.append(HeadLine(.plain, Text(bodyName)))
         lines.append(
             HeadLine(.plain, Text(sitting == nil ? days.shortWords(in: language) : days.words(in: language))))
         if let place { lines.append(HeadLine(.plain, Text(place))) }
+        lines += stateOfMinutes.map { HeadLine(.plain, Text($0)) }
         return lines
     }
 
@@ -56,7 +57,7 @@ extension Scribe {
         let channels = sitting.convening.channels.filter { $0 != .notSaid }.map { $0.words(in: language) }
         let rows: [(Phrase, String?)] = [
             (.wordsOfSource, days.words.map(quoted)),
-            (.channel, channels.isEmpty ? nil : channels.joined(separator: ", ")),
+            (.channel, parts(of: sitting) ?? (channels.isEmpty ? nil : channels.joined(separator: ", "))),
             (.request, sitting.convening.atTheRequestOf),
             (.chair, words(of: sitting.opening?.chair)),
             (.rulesOfProcedure, rules),
@@ -156,13 +157,16 @@ extension Scribe {
         language == .latvian ? "„\(words)”" : "\u{201C}\(words)\u{201D}"
     }
 
-    func words(of source: Source) -> Text {
-        let page = source.page.map { language == .latvian ? "\($0). \(say(.page))" : "\(say(.page)) \($0)" }
+    func words(of source: Source) -> Text { Self.words(of: source, in: language) }
+
+    static func words(of source: Source, in language: Language) -> Text {
+        let word = Phrase.page.words(in: language)
+        let page = source.page.map { language == .latvian ? "\($0). \(word)" : "\(word) \($0)" }
         var text = Text(
             ([source.kind.words(in: language)] + [source.title, page].compactMap(\.self)).joined(
                 separator: ", "))
         if let address = source.address {
-            text = text + ", " + Text([.link(address, address: Self.web(address))])
+            text = text + ", " + Text([.link(address, address: web(address))])
         }
         return text
     }

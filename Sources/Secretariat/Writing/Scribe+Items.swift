@@ -22,7 +22,11 @@ extension Scribe {
             blocks.append(.heading(level: .two, Text(say(.discussion))))
             blocks += dossier.remarks.map { .remark(by: $0.by.code, Text($0.words.text ?? say(.withheld))) }
         }
-        for (question, asked) in questions { blocks += write(question, asked, under: dossier.item.title) }
+        for (number, question) in questions.enumerated() {
+            blocks += write(
+                question.id, question.dossier, under: dossier.item.title,
+                number: questions.count > 1 ? (number + 1, questions.count) : nil)
+        }
         // A decision may be taken at an item without a question being put (a source that reports no more).
         blocks += proceedings.decisions.compactMap { record.decisions[$0] }
             .filter { $0.question == nil && $0.particulars.item == id }.map(write)
@@ -56,45 +60,8 @@ extension Scribe {
             ]))
     }
 
-    private func write(
-        _ id: Question.ID, _ asked: Proceedings.QuestionDossier, under title: String
-    ) -> [Block] {
-        var blocks: [Block] = []
-        if isAsked(asked, under: title, of: id) { blocks.append(.paragraph(Text(asked.question.text))) }
-        blocks += procedure == nil ? positions(asked) : answers(asked)
-        if let declaration = asked.declaration { blocks += write(declaration) }
-        return blocks + decisions(on: [id]).map(write)
-    }
-
-    /// The question in its own words, where neither the item nor a decision has said them.
-    private func isAsked(_ asked: Proceedings.QuestionDossier, under title: String, of id: Question.ID)
-        -> Bool
-    {
-        let said = [title] + decisions(on: [id]).map(\.particulars.title)
-        return !said.contains(asked.question.text)
-    }
-
-    private func positions(_ asked: Proceedings.QuestionDossier) -> [Block] {
-        // One phrase for each stance, in the order in which it was first taken.
-        let phrases = Stance.allCases.compactMap { stance -> String? in
-            let delegations = asked.positions.filter { $0.stance == stance }.map(\.delegation)
-            return delegations.isEmpty
-                ? nil : "\(list(Set(delegations).sorted())) \(stance.words(in: language))"
-        }
-        guard !phrases.isEmpty else { return [] }
-        let line = Block.paragraph(
-            Text([.strong("\(say(.positions)): "), .plain(phrases.joined(separator: "; ").closed)]))
-        return [line]
-            + asked.positions.filter { $0.words != nil }.map { position in
-                let until = position.until.map { " (\(say(.until)) \($0.words(in: language)))" } ?? ""
-                let words =
-                    "\(position.stance.words(in: language))\(until): \(position.words?.text ?? say(.withheld))"
-                return .remark(by: position.delegation.code, Text(words))
-            }
-    }
-
     /// In a written procedure: who answered what and when, and who was silent.
-    private func answers(_ asked: Proceedings.QuestionDossier) -> [Block] {
+    func answers(_ asked: Proceedings.QuestionDossier) -> [Block] {
         let answered = asked.positions.filter { $0.stance != .silent }
         let silent = asked.standing.values.filter { $0.stance == .silent }.map(\.delegation).sorted(
             by: comesBefore)
@@ -125,35 +92,17 @@ extension Scribe {
         return blocks
     }
 
-    private func write(_ declaration: Declaration) -> [Block] {
-        // A notice reports an outcome; that the chair declared it is then not known.
-        let isReported = ![.ownRecord, .officialMinutes, .invented].contains(source.kind)
-        let label = say(isReported ? .outcomeReported : .outcomeDeclared)
-        var blocks: [Block] = [
-            .paragraph(Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)]))
-        ]
-        if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted
-        {
-            let words = proposal.words(in: language, isWritten: procedure != nil)
-            blocks.append(.note(Text("\(say(.byTheRules)): \(words)")))
-        }
-        if let reason = declaration.reason {
-            blocks.append(.note(Text("\(say(.reason)): \(reason.text ?? say(.withheld))".closed)))
-        }
-        return blocks
-    }
-
     /// Decisions and questions that stand under no item of the agenda.
     var otherDecisions: [Block] {
         let questions = proceedings.questions.filter {
             $0.value.question.item.flatMap { proceedings.items[$0] } == nil
         }
-        .sorted { $0.key < $1.key }
         let loose = proceedings.decisions.compactMap { record.decisions[$0] }
             .filter { $0.question.flatMap { proceedings.questions[$0] } == nil }
         guard !questions.isEmpty || !loose.isEmpty else { return [] }
         return [.heading(level: .one, Text(say(.otherDecisions)))]
-            + questions.flatMap { write($0.key, $0.value, under: "") } + loose.map(write)
+            + proceedings.inOrder(questions).flatMap { write($0.id, $0.dossier, under: "", number: nil) }
+            + loose.map(write)
     }
 }
 

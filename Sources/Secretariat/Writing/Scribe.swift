@@ -56,16 +56,20 @@ struct Scribe {
         let root = Self.inFours(seal.fingerprint.hex.prefix(16))
         return Document(
             language: language, title: "\(title), \(bodyName)",
-            header: [bodyName, number.map(shortTitle), days.shortWords(in: language)].compactMap(\.self)
+            header: [
+                bodyName, number.map { shortTitle($0, isSitting: procedure == nil) },
+                days.shortWords(in: language),
+            ].compactMap(\.self)
                 .joined(separator: " · "),
             footer: "\(say(.fingerprint)): \(say(.position)) \(seal.fingerprint.position), \(root)",
-            draftMark: say(.draft), head: head, blocks: blocks)
+            draftMark: stage.isFinal ? nil : say(.draft), head: head, blocks: blocks)
     }
 
     /// Number, sitting, kind, version.
     var fileName: String {
         let parts = [
-            row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure", "draft",
+            row.number, committeeCode, row.lastDay, procedure == nil ? "minutes" : "procedure",
+            stage.rawValue,
         ]
         return (parts.compactMap(\.self) + [language.tag]).joined(separator: "-").map {
             $0.isLetter || $0.isNumber || $0 == "-" ? String($0) : "-"
@@ -133,7 +137,8 @@ extension Scribe {
     var title: String {
         switch (language, procedure == nil) {
         case (.english, true):
-            number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0))" } ?? "Minutes"
+            number.map { "Minutes of \(Self.isCount($0) ? "the " : "")\(shortTitle($0, isSitting: true))" }
+                ?? "Minutes"
         case (.latvian, true):
             number.map { Self.isCount($0) ? "\($0). sēdes protokols" : "Sēdes Nr. \($0) protokols" }
                 ?? "Protokols"
@@ -143,8 +148,8 @@ extension Scribe {
     }
 
     /// `3rd sitting`; `3. sēde`.
-    private func shortTitle(_ number: String) -> String {
-        switch (language, procedure == nil) {
+    func shortTitle(_ number: String, isSitting: Bool) -> String {
+        switch (language, isSitting) {
         case (.english, true): Self.isCount(number) ? "\(Self.ordinal(number)) sitting" : "sitting \(number)"
         case (.latvian, true): Self.isCount(number) ? "\(number). sēde" : "sēde Nr. \(number)"
         case (.english, false): "written procedure \(number)"

@@ -74,6 +74,28 @@ struct Decisions: ParsableCommand {
     }
 }
 
+struct BudgetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "budget",
+        abstract: "The money set aside, spoken for and left, by priority, call and fund.",
+        discussion:
+            "Under it: which reserve projects rank, score and the money left would promote. Only a decision promotes."
+    )
+
+    @OptionGroup var place: RegisterOptions
+    @OptionGroup var clocks: ClockOptions
+    @OptionGroup var form: FormatOption
+    @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "code")) var programme: String?
+    @Option(name: .long, help: ArgumentHelp("Only this call.", valueName: "code")) var call: String?
+
+    func run() throws {
+        let office = try place.open()
+        let answer = try office.budget(
+            programme: programme, call: call, at: try clocks.moment(in: office))
+        Terminal.show(try answer.text(as: form.format))
+    }
+}
+
 struct Representation: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "A country's record, by programme and year; Latvia's unless another is named.")

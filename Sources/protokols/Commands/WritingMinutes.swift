@@ -59,15 +59,20 @@ struct MinutesFiles {
 
     /// - Returns: why the PDF could not be written, when it could not; the other forms are written all the same.
     func write(_ minutes: WrittenMinutes, as forms: [DocumentForm]) throws -> (any Error)? {
+        try write(minutes.document, named: minutes.fileName, as: forms)
+    }
+
+    func write(_ document: Document, named fileName: String, as forms: [DocumentForm]) throws -> (any Error)?
+    {
         let place = URL(fileURLWithPath: folder)
         try FileProblem.writing(folder) {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         }
         var problem: (any Error)?
         for form in DocumentForm.allCases where forms.contains(form) {
-            let name = "\(minutes.fileName).\(form.rawValue)"
+            let name = "\(fileName).\(form.rawValue)"
             do {
-                let bytes = try bytes(of: minutes.document, as: form)
+                let bytes = try bytes(of: document, as: form)
                 try FileProblem.writing(name) {
                     try Data(bytes).write(to: place.appendingPathComponent(name), options: .atomic)
                 }

@@ -29,7 +29,9 @@ extension RepresentationAnswer.Line {
             "stated: \($0.wordsWithoutSource) [\(number($0.sourceWords))]"
         }
             + (labels.isEmpty ? [] : ["counted: \(labels.joined(separator: ", "))"])
+            + voting
             + reservations.map { "\($0.stance) in \($0.sitting): \($0.words ?? "words not held")" }
+            + advice.filter(\.differs).map(\.words)
     }
 }
 

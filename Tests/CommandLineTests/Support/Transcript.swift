@@ -10,10 +10,9 @@ import Testing
 struct Transcript {
     let file: URL
 
-    static let folder = packageRoot.appendingPathComponent("Fixtures/cli")
-
-    static func all() throws -> [Transcript] {
-        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    static func all(in folder: String) throws -> [Transcript] {
+        let folder = packageRoot.appendingPathComponent("Fixtures/\(folder)")
+        return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "txt" }.map(Transcript.init)
             .sorted { $0.file.path < $1.file.path }
     }
@@ -34,6 +33,26 @@ struct Transcript {
             }
             return Self.masked(lines.joined(separator: "\n")) + "\n"
         }
+    }
+
+    /// Plays the session and compares it with what is written down, or writes it down anew.
+    func check() throws {
+        let played = try played()
+        guard isRecording else {
+            let text = try text()
+            #expect(played == text, "\(Self.firstDifference(played, text))")
+            return
+        }
+        try Data(played.utf8).write(to: file)
+        Issue.record("\(file.lastPathComponent) was written anew. Look at it, then test without RECORD.")
+    }
+
+    /// The whole of two long texts tells nobody where to look.
+    private static func firstDifference(_ played: String, _ text: String) -> String {
+        let (played, text) = (played.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
+        let line = zip(played, text).prefix { $0 == $1 }.count
+        func at(_ lines: [String]) -> String { line < lines.count ? lines[line] : "(the end)" }
+        return "line \(line + 1) says\n\(at(text))\nbut now it is\n\(at(played))"
     }
 
     /// Ids, fingerprints and the time of recording differ from run to run.

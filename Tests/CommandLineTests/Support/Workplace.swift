@@ -14,7 +14,7 @@ struct Workplace {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("protokols-\(UUID())")
         let fixtures = folder.appendingPathComponent("Fixtures")
         try FileManager.default.createDirectory(at: fixtures, withIntermediateDirectories: true)
-        for name in ["programmes", "sittings", "refused", "cli"] {
+        for name in ["programmes", "sittings", "scenarios", "refused", "cli", "holidays"] {
             try FileManager.default.copyItem(
                 at: packageRoot.appendingPathComponent("Fixtures/\(name)"),
                 to: fixtures.appendingPathComponent(name))

@@ -75,7 +75,8 @@ import Testing
     @Test func `counts a project once when it is approved again with more`() {
         let earlier = on("2020-01-15", Stories.decision(8, .p(1, .approved, amounts: [.euro(8)])))
         let event = Self.approve((1, .euro(10)))
-        Self.given(.init(priority: "P1", amount: .euro(10)), then: earlier).when(event).thenRecords(event)
+        Self.given(.init(priority: "P1", amount: .euro(10)), then: earlier).when(event, nevertheless: true)
+            .thenRecords(event, finding: .decidedAlready)
     }
 
     @Test func `of one priority is not that of another`() {

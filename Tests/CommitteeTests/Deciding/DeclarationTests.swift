@@ -10,6 +10,8 @@ import Testing
             "2020-02-26", Stories.position(.lv, .joined), Stories.position(.lt, .objected),
             Stories.position(.ee, .joined))
 
+    static let failed = Proposal.Step(.consensusFailed, clause: "7(1)", delegations: [.lt], counted: 1)
+
     static func declare(_ outcome: QuestionOutcome, reason: Sealed? = nil) -> Command {
         .declare(
             .q(1), .spring, .committee, Declaration(outcome: outcome, way: .consensus, reason: reason))
@@ -17,7 +19,7 @@ import Testing
 
     @Test func `that differs from the proposal needs a reason`() {
         Given(Self.objected).when(Self.declare(.adopted))
-            .thenRefused(.reasonNeeded(declared: .adopted, proposed: .noDecision))
+            .thenRefused(.reasonNeeded(declared: .adopted, proposed: .noDecision, because: Self.failed))
     }
 
     @Test func `that differs is kept beside the proposal, with its reason`() throws {
@@ -28,7 +30,8 @@ import Testing
         #expect(declaration.reason == "LT withdrew")
         #expect(declaration.proposal?.outcome == .noDecision)
         #expect(
-            declaration.proposal?.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.lt])
+            declaration.proposal?.findings.last
+                == .init(.consensusFailed, clause: "7(1)", delegations: [.lt], counted: 1)
         )
     }
 
@@ -38,13 +41,13 @@ import Testing
 
     @Test func `cannot do without its reason by being taken nevertheless`() {
         Given(Self.objected).when(Self.declare(.adopted), nevertheless: true)
-            .thenRefused(.reasonNeeded(declared: .adopted, proposed: .noDecision))
+            .thenRefused(.reasonNeeded(declared: .adopted, proposed: .noDecision, because: Self.failed))
     }
 
     // No consensus is not a rejection (P26): these differ, too.
     @Test func `of rejection differs from no decision`() {
         Given(Self.objected).when(Self.declare(.notAdopted))
-            .thenRefused(.reasonNeeded(declared: .notAdopted, proposed: .noDecision))
+            .thenRefused(.reasonNeeded(declared: .notAdopted, proposed: .noDecision, because: Self.failed))
     }
 
     @Test(arguments: [QuestionOutcome.inPrinciple, .adReferendum, .deferred, .noted])

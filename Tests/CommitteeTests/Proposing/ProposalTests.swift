@@ -54,7 +54,7 @@ import Testing
             $0.general.deciding = Clause(.unanimity, number: "23")
         }.proposal()
         #expect(proposal?.outcome == .notAdopted)
-        #expect(proposal?.findings.last == .init(.notUnanimous, clause: "23", delegations: [.ee]))
+        #expect(proposal?.findings.last == .init(.notUnanimous, clause: "23", delegations: [.ee], counted: 1))
     }
 
     // 4a: how absence and abstention count is a setting without default.
@@ -88,7 +88,9 @@ import Testing
             $0.general.deciding = Clause(.consensus, number: "7(1)")
         }.proposal()
         #expect(proposal?.outcome == .noDecision)
-        #expect(proposal?.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.ee]))
+        #expect(
+            proposal?.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.ee], counted: 1)
+        )
     }
 
     @Test func `takes the last word of a delegation that reserved and then joined`() {

@@ -62,7 +62,8 @@ import Testing
     @Test func `does not cover an objection`() {
         let proposal = Self.proposal(.consent, (.lv, .objected))
         #expect(proposal?.outcome == .noDecision)
-        #expect(proposal?.findings.last == .init(.consensusFailed, clause: "7", delegations: [.lv]))
+        #expect(
+            proposal?.findings.last == .init(.consensusFailed, clause: "7", delegations: [.lv], counted: 1))
     }
 
     @Test func `is no matter when everybody has answered`() {

@@ -101,7 +101,13 @@ import Testing
         #expect(
             Nevertheless.Finding.allCases.map(\.rawValue) == [
                 "position without mandate", "position while recused", "position without vote",
-                "second postponement", "ceiling passed", "rules overlap",
+                "second postponement", "ceiling passed", "rules overlap", "initiator not allowed",
+                "request not allowed", "period too short", "closed early", "answer late", "papers late",
+                "minutes not signed", "observer beyond access", "position while absent",
+                "rank jumped",
+                "not on the reserve list", "small project funds passed", "too few countries",
+                "partner without assurance", "outside the area without approval", "outside competence",
+                "outcome not allowed", "without approval", "decided already", "code twice",
             ])
     }
 

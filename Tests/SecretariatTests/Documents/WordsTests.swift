@@ -37,8 +37,22 @@ import Testing
         expectTerms(Basis.self, without: [.notSaid]) { $0.words(in: $1) }
         // IPA, NDICI and ENI are names, written alike everywhere.
         expectTerms(Fund.self, without: [.notSaid, .ipa, .ndici, .eni]) { $0.words(in: $1) }
+        expectTerms(Signatory.self) { $0.words(in: $1) }
+        expectTerms(MinutesApproval.self) { $0.words(in: $1) }
         expectTerms(ProposedOutcome.self) { $0.words(in: $1) }
         expectTerms(Proposal.Step.Code.self) { Proposal.Step($0).words(in: $1, isWritten: false) }
+    }
+
+    // A tally hides the names of those who were there, never how many they were.
+    @Test func `of an objection say how many objected, whether their names are known or not`() {
+        func words(_ names: [Delegation], _ count: Int, _ language: Language) -> String {
+            Proposal.Step(.consensusFailed, delegations: names, counted: count)
+                .words(in: language, isWritten: false)
+        }
+        #expect(words([], 2, .english) == "no consensus, because of 2")
+        #expect(words([Delegation(code: "LV")], 1, .english) == "no consensus, because of LV")
+        #expect(words([Delegation(code: "LV")], 3, .english) == "no consensus, because of LV and 2 more")
+        #expect(words([Delegation(code: "LV")], 3, .latvian).contains("LV un vēl 2"))
     }
 
     private func expectTerms<Term: CaseIterable & Equatable>(

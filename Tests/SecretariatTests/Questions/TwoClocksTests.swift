@@ -161,7 +161,8 @@ import Testing
             }
             return "  - {item: \(number), title: Item \(number)\(decision ?? "")}"
         }
-        let head = "sitting: P/MC/1\ncommittee: P/MC\non: 2024-03-14\nattendance: not published\nitems:\n"
+        let head =
+            "sitting: P/MC/1\ncommittee: P/MC\non: 2024-03-14\nattendance: not published\nnevertheless: it happened\nitems:\n"
         try world.record(head + item(1, nil) + "\n" + item(2, "approved"))
         let later = try world.record(head + item(1, "reserve list") + "\n" + item(2, "approved"))
         #expect(later.types[.decisionTaken] == 1)

@@ -38,6 +38,8 @@ private struct RandomStory {
         "approved", "reserve list", "postponed", "rejected", "not selected", "decision revoked",
     ]
 
+    private static let override = "\nnevertheless: it happened"
+
     let world: World
     let firstPosition: Int
     private(set) var plain = PlainRecord()
@@ -81,7 +83,8 @@ private struct RandomStory {
         let text = Texts.selection(
             count, on: Self.march(day), effect: effect.map { "from \(Self.march($0))" } ?? "at once",
             parts: parts)
-        try world.record(text)
+        // Random facts are often against the rules: each file says that they happened nevertheless.
+        try world.record(text + Self.override)
         let position = try world.position
         plain.state(.decided(outcomes, effect: effect), on: day, at: position)
         sittings.append(("P/MC/\(count)#items/1/decision", position, keys))
@@ -94,7 +97,7 @@ private struct RandomStory {
             ("withdrawn", "withdrawn"), ("contract signed", "contracted"), ("completed", "completed"),
         ])
         try world.record(
-            "afterwards: P/a\(count)\ncall: P/1\nfacts: [{project: \(key), on: \(Self.march(day)), \(words): yes}]"
+            "afterwards: P/a\(count)\ncall: P/1\nfacts: [{project: \(key), on: \(Self.march(day)), \(words): yes}]\(Self.override)"
         )
         let position = try world.position
         plain.state(.became(status, project: key), on: day, at: position)
@@ -110,7 +113,7 @@ private struct RandomStory {
             Texts.correction(
                 "P/corrections/\(count)", of: handle,
                 "field: happenedOn.first, was: \(Self.march(old)), is: \(Self.march(new))",
-                "field: happenedOn.last, was: \(Self.march(old)), is: \(Self.march(new))"))
+                "field: happenedOn.last, was: \(Self.march(old)), is: \(Self.march(new))") + Self.override)
         plain.move(fact, to: new, at: try world.position)
     }
 
@@ -128,7 +131,7 @@ private struct RandomStory {
         try world.record(
             Texts.correction(
                 "P/corrections/\(count)", of: sitting.handle,
-                "field: particulars.outcomes.\(index).outcome, was: \(old), is: \(new)"))
+                "field: particulars.outcomes.\(index).outcome, was: \(old), is: \(new)") + Self.override)
         outcomes[key] = new
         plain.change(sitting.fact, to: .decided(outcomes, effect: effect), at: try world.position)
     }

@@ -18,9 +18,8 @@ extension Reasoning {
     mutating func consensus() -> ProposedOutcome {
         let clause = rules.deciding?.number
         guard groups.objection.count == 0 else {
-            let who = groups.objection.names
-            let isReserved =
-                who.count == groups.objection.count && who.allSatisfy { last[$0] == .reserved }
+            let who = groups.objection
+            let isReserved = who.names.count == who.count && who.names.allSatisfy { last[$0] == .reserved }
             return end(isReserved ? .consensusReserved : .consensusFailed, .noDecision, clause: clause, who)
         }
         guard groups.unknown == 0 else { return .open }
@@ -31,7 +30,7 @@ extension Reasoning {
     mutating func unanimity() -> ProposedOutcome {
         let clause = rules.deciding?.number
         guard groups.objection.count == 0 else {
-            return end(.notUnanimous, .notAdopted, clause: clause, groups.objection.names)
+            return end(.notUnanimous, .notAdopted, clause: clause, groups.objection)
         }
         guard groups.unknown == 0 else { return .open }
         guard groups.consent.count > 0 else { return end(.nobodyConsented, .open) }
@@ -54,31 +53,31 @@ extension Reasoning {
         let needed =
             share.isMore
             ? total * share.part / share.whole + 1 : (total * share.part + share.whole - 1) / share.whole
-        func result(_ code: Proposal.Step.Code, _ who: Group) -> Proposal.Step {
-            .init(
-                code, clause: threshold.number, delegations: who.names, needed: needed, counted: yes,
-                total: total)
+        func result(_ code: Proposal.Step.Code, clause: String?, _ who: Group = Group()) -> Proposal.Step {
+            .init(code, clause: clause, delegations: who.names, needed: needed, counted: yes, total: total)
         }
         if yes >= needed {
-            steps.append(result(.voteCarried, groups.consent))
+            steps.append(result(.voteCarried, clause: threshold.number, groups.consent))
             return adopted
         }
         if yes == groups.objection.count, 2 * share.part <= share.whole, let casting = rules.castingVote,
             casting.rule == .chair
         {
-            return decideTie(casting)
+            let (code, outcome) = tieBroken
+            steps.append(result(code, clause: casting.number))
+            return outcome
         }
-        steps.append(result(.voteLost, groups.objection))
+        steps.append(result(.voteLost, clause: threshold.number, groups.objection))
         return .notAdopted
     }
 
-    mutating func decideTie(_ casting: Clause<CastingVote>) -> ProposedOutcome {
+    var tieBroken: (Proposal.Step.Code, ProposedOutcome) {
         switch deliberation.casting {
-        case .inFavour: end(.castingInFavour, adopted, clause: casting.number)
-        case .against: end(.castingAgainst, .notAdopted, clause: casting.number)
+        case .inFavour: (.castingInFavour, adopted)
+        case .against: (.castingAgainst, .notAdopted)
         case nil, .joined, .abstained, .objected, .reserved, .asksForMeeting, .noPosition, .recused,
             .notEntitled, .silent:
-            end(.castingNotGiven, .open, clause: casting.number)
+            (.castingNotGiven, .open)
         }
     }
 }

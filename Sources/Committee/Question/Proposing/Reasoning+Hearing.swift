@@ -38,12 +38,13 @@ extension Reasoning {
     mutating func objections() -> ProposedOutcome? {
         guard case .procedure = deliberation.setting, groups.objection.count > 0 else { return nil }
         let clause = rules.objection?.number
-        let who = groups.objection.names
+        let who = groups.objection
         switch rules.objection?.rule {
         case .ends: return end(.objectionEnds, .noDecision, clause: clause, who)
         case .moves: return end(.objectionMoves, .noDecision, clause: clause, who)
         case .counts:
-            steps.append(.init(.objectionCounts, clause: clause, delegations: who))
+            steps.append(
+                .init(.objectionCounts, clause: clause, delegations: who.names, counted: who.count))
             return nil
         // Whatever an objection does to the procedure, there is no consensus.
         case nil where rules.deciding?.rule == .consensus: return nil

@@ -31,7 +31,9 @@ extension Reasoning {
         case .leavesBase: steps.append(without)
         case .staysInBase: steps.append(with)
         case nil where without.code == with.code: steps.append(without)
-        case nil: return end(.recusalNotInRules, .open, recused)
+        case nil:
+            steps.append(.init(.recusalNotInRules, delegations: recused))
+            return .open
         }
         return steps.last?.code == .quorumMissed ? .noDecision : nil
     }

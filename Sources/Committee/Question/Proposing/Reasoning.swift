@@ -28,10 +28,9 @@ struct Reasoning {
     }
 
     mutating func end(
-        _ code: Proposal.Step.Code, _ outcome: ProposedOutcome, clause: String? = nil,
-        _ delegations: [Delegation] = []
+        _ code: Proposal.Step.Code, _ outcome: ProposedOutcome, clause: String? = nil, _ who: Group? = nil
     ) -> ProposedOutcome {
-        steps.append(.init(code, clause: clause, delegations: delegations))
+        steps.append(.init(code, clause: clause, delegations: who?.names ?? [], counted: who?.count))
         return outcome
     }
 }

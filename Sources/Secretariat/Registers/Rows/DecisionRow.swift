@@ -25,6 +25,9 @@ package struct DecisionRow: Codable, Equatable, Sendable {
     package var words: String?
     package var effectFrom: String?
     package var waitsFor: [String]
+    package var gates: [GateRow]
+    /// The first day of its effect; `nil` while it waits.
+    package var inEffect: String?
     package var outcomes: [Outcome]
     /// Decisions this one touches, and decisions that touch it.
     package var touches: [Link]
@@ -65,6 +68,8 @@ extension Register {
                 title: particulars.title, text: particulars.text, firstDay: dossier.takenOn.first.iso,
                 lastDay: dossier.takenOn.last.iso, words: dossier.takenOn.words, effectFrom: effect,
                 waitsFor: dossier.openGates.map(\.rawValue),
+                gates: dossier.openGates.map { GateRow($0, dossier.asked) },
+                inEffect: dossier.effectiveOn?.iso,
                 outcomes: particulars.outcomes.map {
                     .init(project: $0.project.hex, outcome: $0.outcome.rawValue, rank: $0.rank)
                 },

@@ -15,6 +15,13 @@ package struct ProjectRow: Codable, Equatable, Sendable {
         package var due: String?
     }
 
+    /// An outcome that has no effect yet, and the gates it waits for.
+    package struct Wait: Codable, Equatable, Sendable {
+        package var decision: String
+        package var outcome: String
+        package var gates: [GateRow]
+    }
+
     package var project: String
     package var handle: String
     package var call: String
@@ -25,6 +32,7 @@ package struct ProjectRow: Codable, Equatable, Sendable {
     package var status: String
     package var rank: Int?
     package var awaiting: [String]
+    package var waits: [Wait]
     package var postponements: Int
     package var since: String
     package var selectedOn: String?
@@ -74,6 +82,7 @@ extension ProjectRow {
             code: dossier.application.code, acronym: dossier.application.acronym,
             title: dossier.application.title, priority: dossier.application.priority,
             status: dossier.status.code.rawValue, rank: dossier.status.rank, awaiting: gates,
+            waits: dossier.waiting.map(Wait.init),
             postponements: dossier.postponements, since: dossier.since.iso,
             selectedOn: dossier.selectedOn?.iso, clearedOn: dossier.clearedOn?.iso,
             contractedOn: dossier.contractedOn?.iso,
@@ -91,6 +100,37 @@ extension ProjectRow {
     package var label: String {
         let names = [code, acronym].compactMap(\.self)
         return names.isEmpty ? String(handle.split(separator: "/").last ?? "") : names.joined(separator: " ")
+    }
+}
+
+/// A gate that has not opened, since when its keeper is asked, and until when an answer is due.
+package struct GateRow: Codable, Equatable, Sendable {
+    package var gate: String
+    package var asked: String?
+    package var due: String?
+
+    init(_ gate: Decision.Gate, _ asked: [DecisionDossier.Asked]) {
+        let last = asked.last { $0.gate == gate }
+        self.gate = gate.rawValue
+        self.asked = last?.on.last.iso
+        due = last?.due?.iso
+    }
+
+    package var words: String { gate + (due.map { ", answer due \($0)" } ?? "") }
+}
+
+extension [GateRow] {
+    /// Those without a day first, so that each day stands beside its own gate.
+    package var words: String {
+        (filter { $0.due == nil } + filter { $0.due != nil }).map(\.words).joined(separator: ", ")
+    }
+}
+
+extension ProjectRow.Wait {
+    fileprivate init(_ waiting: ProjectDossier.Waiting) {
+        self.init(
+            decision: waiting.decision.hex, outcome: waiting.outcome.outcome.rawValue,
+            gates: waiting.gates.map { GateRow($0, waiting.asked) })
     }
 }
 

@@ -13,6 +13,26 @@ package struct SittingRow: Codable, Equatable, Sendable {
         package var question: String
         package var delegation: String
         package var stance: String
+        /// 2 and more where a vote was repeated.
+        package var round: Int
+    }
+
+    /// A question put, and what it is about.
+    package struct Asked: Codable, Equatable, Sendable {
+        package var question: String
+        package var item: String?
+        package var projects: [String]
+    }
+
+    /// What a national body advised before the sitting (LV-1).
+    package struct Advice: Codable, Equatable, Sendable {
+        package var item: String
+        /// The item's label, where it is on the agenda.
+        package var label: String?
+        package var delegation: String
+        package var body: String
+        package var view: String
+        package var projects: [String]
     }
 
     package var forum: String
@@ -30,6 +50,8 @@ package struct SittingRow: Codable, Equatable, Sendable {
     package var isAttendanceUnpublished: Bool
     package var seats: [Seat]
     package var voices: [Voice]
+    package var questions: [Asked]
+    package var advice: [Advice]
     /// Questions put, with the outcome declared.
     package var outcomes: [String: String]
     package var decisions: [String]
@@ -40,17 +62,17 @@ extension Register {
         record, subject, _ -> [String: SittingRow] in
         if let id = Sitting.ID(hex: subject.key), subject.kind == .sitting, let dossier = record.sittings[id]
         {
-            return [subject.key: SittingRow(subject.key, dossier)]
+            return [subject.key: SittingRow(subject.key, dossier, record.opinions[.sitting(id)] ?? [])]
         }
         if let id = Procedure.ID(hex: subject.key), let dossier = record.procedures[id] {
-            return [subject.key: SittingRow(subject.key, dossier)]
+            return [subject.key: SittingRow(subject.key, dossier, record.opinions[.procedure(id)] ?? [])]
         }
         return [:]
     }
 }
 
 extension SittingRow {
-    fileprivate init(_ id: String, _ dossier: SittingDossier) {
+    fileprivate init(_ id: String, _ dossier: SittingDossier, _ opinions: [GivenOpinion]) {
         self.init(
             forum: id, isProcedure: false, handle: dossier.handle?.text ?? id,
             committee: dossier.committee.hex,
@@ -63,11 +85,12 @@ extension SittingRow {
                 Seat(
                     person: $0.person.hex, delegation: $0.delegation?.code, capacity: $0.capacity?.rawValue,
                     presence: $0.presence.rawValue)
-            }, voices: dossier.proceedings.voices, outcomes: dossier.proceedings.outcomes,
+            }, voices: dossier.proceedings.voices, questions: dossier.proceedings.asked,
+            advice: dossier.proceedings.advice(opinions), outcomes: dossier.proceedings.outcomes,
             decisions: dossier.proceedings.decisions.map(\.hex))
     }
 
-    fileprivate init(_ id: String, _ dossier: ProcedureDossier) {
+    fileprivate init(_ id: String, _ dossier: ProcedureDossier, _ opinions: [GivenOpinion]) {
         self.init(
             forum: id, isProcedure: true, handle: dossier.handle?.text ?? id,
             committee: dossier.committee.hex,
@@ -75,7 +98,8 @@ extension SittingRow {
             lastDay: (dossier.closed ?? dossier.launched).last.iso, words: dossier.launched.words, place: nil,
             country: nil, stage: dossier.closed == nil ? (dossier.isMoved ? "moved" : "open") : "closed",
             chair: nil, isAttendanceUnpublished: dossier.areAnswersUnpublished, seats: [],
-            voices: dossier.proceedings.voices, outcomes: dossier.proceedings.outcomes,
+            voices: dossier.proceedings.voices, questions: dossier.proceedings.asked,
+            advice: dossier.proceedings.advice(opinions), outcomes: dossier.proceedings.outcomes,
             decisions: dossier.proceedings.decisions.map(\.hex))
     }
 }
@@ -85,8 +109,26 @@ extension Proceedings {
         questions.sorted { $0.key < $1.key }.flatMap { id, question in
             question.positions.map {
                 SittingRow.Voice(
-                    question: id.hex, delegation: $0.delegation.code, stance: $0.stance.rawValue)
+                    question: id.hex, delegation: $0.delegation.code, stance: $0.stance.rawValue,
+                    round: $0.round)
             }
+        }
+    }
+
+    fileprivate var asked: [SittingRow.Asked] {
+        inOrder(questions).map { id, dossier in
+            SittingRow.Asked(
+                question: id.hex, item: dossier.question.item?.hex,
+                projects: dossier.question.projects.map(\.hex))
+        }
+    }
+
+    fileprivate func advice(_ opinions: [GivenOpinion]) -> [SittingRow.Advice] {
+        opinions.map { given in
+            SittingRow.Advice(
+                item: given.item.hex, label: items[given.item]?.item.label,
+                delegation: given.opinion.delegation.code, body: given.opinion.body,
+                view: given.opinion.view.rawValue, projects: given.opinion.projects.map(\.hex))
         }
     }
 

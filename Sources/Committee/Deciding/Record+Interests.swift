@@ -1,0 +1,172 @@
+// Interests: what nobody declared, what has to leave its block, who has said nothing (I-28.2a, D6).
+extension Record {
+    /// What the secretary should know when these projects are put to a question.
+    func interests(in question: Question, _ forum: Forum, on day: Day) -> [Warning] {
+        undeclared(question.projects, at: question.item, in: forum, on: day)
+            + blocks(question, in: forum)
+    }
+
+    /// A person, or a delegation's ministry, that bears the name of a partner. Only a hint: names are compared, and
+    /// nobody is taken for anybody.
+    func undeclared(
+        _ concerned: [Project.ID], at item: Item.ID?, in forum: Forum, on day: Day
+    ) -> [Warning] {
+        var byPartner: [String: [Project.ID]] = [:]
+        for project in concerned {
+            for partner in projects[project]?.application.partners ?? [] {
+                guard let name = partner.name?.folded, !name.isEmpty else { continue }
+                if byPartner[name]?.last != project { byPartner[name, default: []].append(project) }
+            }
+        }
+        guard !byPartner.isEmpty else { return [] }
+        var warnings: [Warning] = []
+        for party in parties(to: forum, on: day) {
+            for project in byPartner[party.body.folded] ?? []
+            where !hasDeclared(party, project, at: item, in: forum) {
+                let who = party.delegation?.code ?? party.person.map(label(of:)) ?? party.body
+                let warning = Warning.undeclaredInterest(who, body: party.body, project: label(of: project))
+                if !warnings.contains(warning) { warnings.append(warning) }
+            }
+        }
+        return warnings
+    }
+
+    private struct Interested {
+        var person: Person.ID?
+        var delegation: Delegation?
+        var body: String
+    }
+
+    /// Who is in the room or, where that is not known, holds a mandate; and the authority behind each delegation.
+    private func parties(to forum: Forum, on day: Day) -> [Interested] {
+        guard let id = committee(of: forum), let committee = committees[id] else { return [] }
+        var parties: [Interested] = []
+        if case .sitting(let sitting) = forum, isAttendanceOnRecord(in: sitting) {
+            for attendance in (sittings[sitting]?.attendance ?? [:]).values.sorted(by: {
+                $0.person < $1.person
+            })
+            where attendance.presence.isThere {
+                let mandated = attendance.mandate.flatMap { committee.mandates[$0]?.mandate.body }
+                guard let body = mandated ?? people[attendance.person]?.body else { continue }
+                parties.append(
+                    Interested(person: attendance.person, delegation: attendance.delegation, body: body))
+            }
+        } else {
+            for (_, held) in committee.mandates(on: day) {
+                guard let body = held.mandate.body ?? people[held.mandate.person]?.body else { continue }
+                parties.append(
+                    Interested(person: held.mandate.person, delegation: held.mandate.delegation, body: body))
+            }
+        }
+        for programme in committee.particulars.programmes {
+            for body in programmes[programme]?.bodies ?? [] where body.role == .nationalAuthority {
+                guard let country = body.country else { continue }
+                parties.append(Interested(delegation: Delegation(country), body: body.name))
+            }
+        }
+        return parties
+    }
+
+    private func hasDeclared(
+        _ party: Interested, _ project: Project.ID, at item: Item.ID?, in forum: Forum
+    ) -> Bool {
+        (proceedings(of: forum)?.interests ?? []).contains { interest in
+            let isTheirs =
+                (party.person != nil && interest.person == party.person)
+                || (party.delegation != nil && interest.delegation == party.delegation
+                    // One person's "none" says nothing of the others of the delegation.
+                    && (interest.person == nil || party.person == nil || !interest.isNone))
+                || (interest.delegation == nil && interest.person == nil
+                    && interest.body?.folded == party.body.folded)
+            guard isTheirs else { return false }
+            if let named = interest.project { return named == project }
+            return interest.item == nil || interest.item == item
+        }
+    }
+
+    /// A delegation that stays out of one project of many cannot take a position on the others.
+    private func blocks(_ question: Question, in forum: Forum) -> [Warning] {
+        guard question.projects.count > 1 else { return [] }
+        let rule = rules(of: forum)?.rules(for: question.kind).interest?.rule
+        var recused: [Delegation: [Project.ID]] = [:]
+        for interest in proceedings(of: forum)?.interests ?? [] {
+            guard let delegation = interest.delegation, let project = interest.project, !interest.isNone,
+                question.projects.contains(project), interest.keepsDelegationOut(by: rule)
+            else { continue }
+            recused[delegation, default: []].append(project)
+        }
+        return recused.sorted { $0.key < $1.key }.filter { Set($0.value).count < question.projects.count }
+            .map { .interestInBlock($0.key, projects: $0.value.map(label(of:))) }
+    }
+
+    // MARK: - Declarations
+
+    /// Who has declared nothing, and who declared late: known when the sitting closes.
+    func declarations(at id: Sitting.ID) -> [Warning] {
+        guard let sitting = sittings[id], let rules = rules(of: .sitting(id))?.general else { return [] }
+        var warnings: [Warning] = []
+        if let clause = rules.declarations, isAttendanceOnRecord(in: id) {
+            let silent = sitting.attendance.values
+                .filter { $0.hasToDeclare && !hasDone(clause.rule, $0, in: sitting) }
+                .map { label(of: $0.person) }.sorted()
+            if !silent.isEmpty { warnings.append(.notDeclared(silent, by: clause.cited)) }
+        }
+        if let clause = rules.declarationNotice {
+            let late = zip(sitting.proceedings.interests, sitting.proceedings.interestDays).filter {
+                guard let end = self.end(of: clause.rule, after: $1.last, by: rules.calendar?.rule).day else {
+                    return false
+                }
+                return end > sitting.convening.days.first
+            }.map { interest, _ in
+                interest.person.map(label(of:)) ?? interest.delegation?.code ?? interest.body ?? ""
+            }
+            if !late.isEmpty {
+                warnings.append(
+                    .declaredLate(Set(late).sorted(), needed: clause.rule, by: clause.cited))
+            }
+        }
+        return warnings
+    }
+
+    private func hasDone(
+        _ duty: DeclarationDuty, _ attendance: Sitting.Attendance, in sitting: SittingDossier
+    ) -> Bool {
+        let own = sitting.proceedings.interests.filter { $0.isBy(attendance) }
+        switch duty {
+        // Somebody may have declared at an earlier sitting, which is not looked at here.
+        case .once: return true
+        case .eachSitting: return !own.isEmpty
+        case .eachItem:
+            if own.contains(where: { $0.item == nil && $0.project == nil }) { return true }
+            let items = Set(sitting.proceedings.questions.values.compactMap(\.question.item))
+            return items.isSubset(of: own.compactMap(\.item))
+        }
+    }
+}
+
+extension Interest {
+    /// What was declared by this person, or by their delegation for all of it.
+    package func isBy(_ attendance: Sitting.Attendance) -> Bool {
+        if let person { return person == attendance.person }
+        return delegation != nil && delegation == attendance.delegation
+    }
+
+    fileprivate func keepsDelegationOut(by rule: InterestRule?) -> Bool {
+        switch forDelegation {
+        case .noPart, .leftRoom: true
+        case .notSaid: rule == .delegationAbstains
+        case .none: false
+        }
+    }
+}
+
+extension Sitting.Attendance {
+    /// Those who take part in decisions, for a delegation.
+    fileprivate var hasToDeclare: Bool {
+        guard presence.isThere, delegation != nil else { return false }
+        switch capacity {
+        case .head, .member, .deputy, nil: return true
+        case .adviser, .observer, .secretary, .authority, .commission: return false
+        }
+    }
+}

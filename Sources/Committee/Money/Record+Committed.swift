@@ -1,0 +1,58 @@
+extension Record {
+    /// The money that is spoken for, by project: granted, granted under a condition, waiting for a gate or for a day.
+    var committed: [Project.ID: [Amount]] {
+        var committed: [Project.ID: [Amount]] = [:]
+        for (id, project) in projects where project.status.holdsMoney { committed[id] = project.heldAmounts }
+        // Approved from a later day: the money is spoken for.
+        for outcome in toCome.flatMap(\.outcomes) where outcome.outcome.isApproval {
+            committed[outcome.project] = outcome.amounts
+        }
+        return committed
+    }
+}
+
+extension ProjectDossier {
+    /// What was decided, or will have been when the last gate has opened; the sum of the contract where the decision
+    /// named none.
+    var heldAmounts: [Amount] {
+        if case .awaiting = status, let awaited = waiting.last?.outcome.amounts, !awaited.isEmpty {
+            return awaited
+        }
+        return decidedAmounts.isEmpty ? contractedAmounts : decidedAmounts
+    }
+
+    /// What the project would cost: what an earlier decision named, else what it asked for. Empty where neither is known.
+    var cost: [Amount] {
+        decidedAmounts.isEmpty ? application.amounts.filter { $0.basis == .asked } : decidedAmounts
+    }
+}
+
+extension ProjectStatus {
+    /// Has been given money that it has not given back.
+    package var holdsMoney: Bool {
+        switch self {
+        case .approved, .approvedWithConditions, .awaiting, .contracted, .completed: true
+        case .underDecision, .ineligible, .step1Passed, .step1Refused, .reserve, .postponed, .rejected,
+            .notSelected, .lapsed, .decisionTakenBack, .terminated, .withdrawn:
+            false
+        }
+    }
+}
+
+extension Amount {
+    /// Only like is added to like: the same currency, and the same fund where both name one.
+    func counts(against limit: Amount) -> Bool {
+        guard currency == limit.currency else { return false }
+        return fund == limit.fund || fund == .notSaid || limit.fund == .notSaid
+    }
+}
+
+extension Sequence<Amount> {
+    /// A typing error of nineteen digits is more than any call has; it is no reason to stop.
+    var totalCents: Int {
+        reduce(0) { total, amount in
+            let (sum, overflow) = total.addingReportingOverflow(amount.cents)
+            return overflow ? (total > 0 ? .max : .min) : sum
+        }
+    }
+}
