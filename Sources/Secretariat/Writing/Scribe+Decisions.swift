@@ -37,7 +37,7 @@ extension Scribe {
 
     /// Where an outcome departs from the advice: what was advised, the committee's reasons, and what it waits for.
     private func departures(of dossier: DecisionDossier) -> [Block] {
-        dossier.particulars.outcomes.compactMap { outcome in
+        dossier.particulars.outcomes.compactMap { outcome -> Block? in
             guard let gates = dossier.departures[outcome.project] else { return nil }
             let project = record.projects[outcome.project]
             let advice = project?.advice?.recommendation ?? project?.assessment?.recommendation
