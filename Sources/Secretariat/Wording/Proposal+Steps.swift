@@ -22,6 +22,8 @@ extension Proposal.Step {
     /// A tally says that there were objections, and not whose.
     private var isNameless: Bool { delegations.isEmpty }
 
+    private var objections: String { isOne ? "1 objection" : "\(number) objections" }
+
     private var isOne: Bool { number == 1 }
     private var number: Int { max(counted ?? 0, delegations.count) }
 
@@ -71,11 +73,11 @@ extension Proposal.Step {
         case .absentConfirm: "\(who) still \(have) to confirm"
         case .notHeard: "whether \(who) \(isOrAre) present is not on record"
         case .consensusReached: "there is consensus"
-        case .consensusFailed: "there is no consensus, because of \(isNameless ? "objections" : who)"
+        case .consensusFailed: "there is no consensus, because of \(isNameless ? objections : who)"
         case .consensusReserved: "there is no consensus as long as the reservation of \(who) stands"
         case .unanimous: "those who decide are unanimous"
         case .notUnanimous:
-            "those who decide are not unanimous, because of \(isNameless ? "objections" : who)"
+            "those who decide are not unanimous, because of \(isNameless ? objections : who)"
         case .voteCarried: "the vote is carried: \(votes)"
         case .voteLost: "the vote is lost: \(votes)"
         case .castingInFavour: "it is a tie, and the chair's casting vote is in favour"
@@ -136,10 +138,10 @@ extension Proposal.Step {
         case .absentConfirm: "vēl jāapstiprina: \(who)"
         case .notHeard: "nav reģistrēts, vai klāt: \(who)"
         case .consensusReached: "vienprātība ir panākta"
-        case .consensusFailed: "vienprātības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
+        case .consensusFailed: "vienprātības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
         case .consensusReserved: "vienprātības nav, kamēr spēkā ir atruna: \(who)"
         case .unanimous: "lemts vienbalsīgi"
-        case .notUnanimous: "vienbalsības nav, jo \(isNameless ? "bija iebildumi" : "nepiekrita \(who)")"
+        case .notUnanimous: "vienbalsības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
         case .voteCarried: "balsojumā vairākums ir panākts: \(balsis)"
         case .voteLost: "balsojumā vairākums nav panākts: \(balsis)"
         case .castingInFavour: "balsis sadalās vienādi; priekšsēdētāja izšķirošā balss ir par"

@@ -79,7 +79,7 @@ import Testing
         #expect(
             deliberation.steps == [
                 .init(Self.code(manner, .objection), clause: "8", delegations: [.pl], counted: 1),
-                .init(.notUnanimous, clause: "7", delegations: [.pl]),
+                .init(.notUnanimous, clause: "7", delegations: [.pl], counted: 1),
             ])
     }
 

@@ -34,7 +34,7 @@ import Testing
         #expect(
             Self.deliberation(.last).steps == [
                 .init(.lastVoteCounts, clause: "7(6)"),
-                .init(.notUnanimous, clause: "7", delegations: [.pl]),
+                .init(.notUnanimous, clause: "7", delegations: [.pl], counted: 1),
             ])
     }
 

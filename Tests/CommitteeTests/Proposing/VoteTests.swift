@@ -92,7 +92,7 @@ import Testing
         let deliberation = Self.deliberation(
             .moreThan(1, of: 2), Self.votes(2, 2), casting: .chair, casting: casting)
         #expect(deliberation.outcome == outcome)
-        #expect(deliberation.steps.last == .init(code, clause: "7(5)"))
+        #expect(deliberation.steps.last == .init(code, clause: "7(5)", needed: 3, counted: 2, total: 4))
     }
 
     // A tie is half: where two thirds are asked for, the chair's voice makes no two thirds of it.

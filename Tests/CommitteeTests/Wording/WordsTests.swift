@@ -110,7 +110,7 @@ import Testing
         ),
         (
             .againstTheRules([.positionWhileRecused(.lv)]),
-            "LV declared an interest and takes no part in this question. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+            "LV declared an interest and takes no part in this question. Record its stance as “recused”, or correct the interest. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         ),
         (
             .procedureEnded("2025-06-04"),
