@@ -1,6 +1,6 @@
 /// Counts periods by a calendar: Saturday, Sunday and the public holidays given are no working days.
 ///
-/// The day of the event from which a period runs is not counted (`domain`: weekdays, the day of dispatch is not counted);
+/// The day of the event from which a period runs is not counted;
 /// its last day is.
 package struct WorkingDays: Hashable, Sendable {
     package var holidays: Set<Day>
