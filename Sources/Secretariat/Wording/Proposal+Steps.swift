@@ -138,10 +138,12 @@ extension Proposal.Step {
         case .absentConfirm: "vēl jāapstiprina: \(who)"
         case .notHeard: "nav reģistrēts, vai klāt: \(who)"
         case .consensusReached: "vienprātība ir panākta"
-        case .consensusFailed: "vienprātības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
+        case .consensusFailed:
+            "vienprātības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
         case .consensusReserved: "vienprātības nav, kamēr spēkā ir atruna: \(who)"
         case .unanimous: "lemts vienbalsīgi"
-        case .notUnanimous: "vienbalsības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
+        case .notUnanimous:
+            "vienbalsības nav, jo \(isNameless ? "bija iebildumi (\(number))" : "nepiekrita \(who)")"
         case .voteCarried: "balsojumā vairākums ir panākts: \(balsis)"
         case .voteLost: "balsojumā vairākums nav panākts: \(balsis)"
         case .castingInFavour: "balsis sadalās vienādi; priekšsēdētāja izšķirošā balss ir par"

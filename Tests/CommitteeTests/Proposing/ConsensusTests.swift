@@ -17,20 +17,23 @@ import Testing
     func `fails by one objection, and then there is no decision (P26, S13)`(_ stance: Stance) {
         let proposal = Self.proposal(.consensus, (.pl, stance))
         #expect(proposal.outcome == .noDecision)
-        #expect(proposal.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.pl], counted: 1))
+        #expect(
+            proposal.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.pl], counted: 1))
     }
 
     @Test func `waits where all who withhold it only reserved their position`() {
         let proposal = Self.proposal(.consensus, (.lv, .reserved), (.pl, .reserved))
         #expect(proposal.outcome == .noDecision)
         #expect(
-            proposal.findings.last == .init(.consensusReserved, clause: "7(1)", delegations: [.lv, .pl], counted: 2))
+            proposal.findings.last
+                == .init(.consensusReserved, clause: "7(1)", delegations: [.lv, .pl], counted: 2))
     }
 
     @Test func `has failed where one reserved and another objected`() {
         let proposal = Self.proposal(.consensus, (.lv, .reserved), (.pl, .objected))
         #expect(
-            proposal.findings.last == .init(.consensusFailed, clause: "7(1)", delegations: [.lv, .pl], counted: 2))
+            proposal.findings.last
+                == .init(.consensusFailed, clause: "7(1)", delegations: [.lv, .pl], counted: 2))
     }
 
     @Test func `is reached once a reservation is lifted`() {

@@ -24,14 +24,16 @@ import Testing
     func `moves the matter to a sitting where the rules say so (ENPI-12.4)`(_ stance: Stance) {
         let proposal = Self.proposal(.moves, by: stance)
         #expect(proposal.outcome == .noDecision)
-        #expect(proposal.findings.last == .init(.objectionMoves, clause: "9(5)", delegations: [.pl], counted: 1))
+        #expect(
+            proposal.findings.last == .init(.objectionMoves, clause: "9(5)", delegations: [.pl], counted: 1))
     }
 
     @Test func `is counted where the rules say so`() {
         let proposal = Self.proposal(.counts)
         #expect(proposal.outcome == .adopted)
         #expect(
-            proposal.findings.contains(.init(.objectionCounts, clause: "9(5)", delegations: [.pl], counted: 1)))
+            proposal.findings.contains(
+                .init(.objectionCounts, clause: "9(5)", delegations: [.pl], counted: 1)))
     }
 
     @Test(arguments: [WayOfDeciding.vote, .unanimity, .consensusThenVote, nil])
@@ -45,7 +47,8 @@ import Testing
     @Test func `is the end of consensus, whatever the rules say of procedures`() {
         let proposal = Self.proposal(nil, .consensus)
         #expect(proposal.outcome == .noDecision)
-        #expect(proposal.findings.last == .init(.consensusFailed, clause: "7", delegations: [.pl], counted: 1))
+        #expect(
+            proposal.findings.last == .init(.consensusFailed, clause: "7", delegations: [.pl], counted: 1))
     }
 
     @Test func `is nothing of the kind in a sitting`() {

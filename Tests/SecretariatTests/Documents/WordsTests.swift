@@ -51,7 +51,8 @@ import Testing
         }
         #expect(words([], 2, .english) == "there is no consensus, because of 2 objections")
         #expect(words([Delegation(code: "LV")], 1, .english) == "there is no consensus, because of LV")
-        #expect(words([Delegation(code: "LV")], 3, .english) == "there is no consensus, because of LV and 2 more")
+        #expect(
+            words([Delegation(code: "LV")], 3, .english) == "there is no consensus, because of LV and 2 more")
         #expect(words([Delegation(code: "LV")], 3, .latvian).contains("LV un vēl 2"))
     }
 
