@@ -98,6 +98,7 @@ import Testing
         + Position.Channel.allCases.map(\.rawValue) + Opinion.View.allCases.map(\.rawValue)
         + Project.Partner.Form.allCases.map(\.rawValue) + Project.Partner.Assurance.allCases.map(\.rawValue)
         + Signatory.allCases.map(\.rawValue) + Recipient.allCases.map(\.rawValue)
+        + Nevertheless.Finding.allCases.map(\.rawValue)
         + MinutesApproval.allCases.map(\.rawValue) + Silence.allCases.map(\.rawValue) + [
             Stance.asksForMeeting.rawValue, Decision.Gate.confirmation.rawValue,
             Decision.Gate.writtenReasons.rawValue, Standing.observerUntilSignature.rawValue,

@@ -82,6 +82,10 @@ extension Sample {
                                 ])))),
                 variant: "not-adopted"),
             Sample(
+                .question(
+                    .positionTaken(id(71), .sitting(id(41)), Position(delegation: .ee, stance: .against))),
+                variant: "every-finding", nevertheless: Nevertheless(findings, reason: "It happened")),
+            Sample(
                 .record(
                     .corrected(
                         .init(
@@ -96,6 +100,16 @@ extension Sample {
                             reason: "Entered twice", authority: "secretary", document: "letter 13"))),
                 variant: "of-2"),
         ]
+
+    /// They lie in a frozen sample: a later one gets another.
+    private static let findings: [Nevertheless.Finding] = [
+        .positionWithoutMandate, .positionWhileRecused, .positionWithoutVote, .secondPostponement,
+        .ceilingPassed, .rulesOverlap, .initiatorNotAllowed, .requestNotAllowed, .periodTooShort,
+        .closedEarly, .answerLate, .papersLate, .minutesNotSigned, .observerBeyondAccess,
+        .positionWhileAbsent, .rankJumped, .notOnReserve, .smallProjectFundsPassed, .tooFewCountries,
+        .withoutAssurance, .outsideWithoutApproval, .outsideCompetence, .outcomeNotAllowed,
+        .withoutApproval, .decidedAlready, .codeTwice, .wayNotAllowed, .castingVoteNotGiven,
+    ]
 
     private static let secondStatement = RecordEvent.Statement(
         fact: Fact(
