@@ -224,7 +224,7 @@ extension ProjectStatus {
 }
 
 extension QuestionOutcome {
-    func contradicts(_ proposed: ProposedOutcome) -> Bool {
+    package func contradicts(_ proposed: ProposedOutcome) -> Bool {
         switch (self, proposed) {
         case (_, .open), (.inPrinciple, _), (.adReferendum, _), (.deferred, _), (.noted, _): false
         case (.adopted, .adopted), (.notAdopted, .notAdopted), (.noDecision, .noDecision): false

@@ -35,7 +35,7 @@ extension Record {
             .decision(.gateRefused(let id, let gate, let concerned)):
             // A gate may answer for one project today and for another tomorrow.
             let isAwaited =
-                decisions[id]?.openGates.contains(gate) ?? false
+                decisions[id]?.awaits(gate, for: concerned) ?? false
                 || concerned.contains { projects[$0]?.isWaiting(for: gate, of: id) ?? false }
             guard isAwaited else { throw .gateUnknown(gate) }
         case .decision(.gateAsked(let id, let gate, let due, let concerned)):
@@ -123,9 +123,11 @@ extension Record {
         let own = mandates.filter {
             $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
         }
+        let kind = proceedings(of: forum)?.questions[question]?.question.kind ?? .other
+        let speaker = rules(of: forum)?.rules(for: kind).speaker?.rule
         let maySpeak =
-            rules(of: forum)?.general.speaker?.rule == .head
-            ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum) }
+            speaker == .head
+            ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum, on: day) }
                 || (!own.isEmpty && hasSpeakerLeft(position.delegation, question, forum, on: day))
             : !own.isEmpty
         return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
@@ -142,12 +144,12 @@ extension Record {
         }
     }
 
-    private func isInPlaceOfHead(_ person: Person.ID, _ forum: Forum) -> Bool {
+    private func isInPlaceOfHead(_ person: Person.ID, _ forum: Forum, on day: Day) -> Bool {
         guard case .sitting(let id) = forum, let sitting = sittings[id],
             let head = sitting.attendance[person]?.inPlaceOf
         else { return false }
-        return committees[sitting.committee]?.mandates.values
-            .contains { $0.mandate.person == head && $0.mandate.capacity == .head } ?? false
+        return committees[sitting.committee]?.mandates(on: day)
+            .contains { $0.held.mandate.person == head && $0.held.mandate.capacity == .head } ?? false
     }
 
     private func judge(
@@ -188,7 +190,7 @@ extension Record {
         let partners = judgePartners(
             particulars, gates(of: particulars, in: forum), of: committee, on: day)
         let competence = judgeCompetence(particulars, rules, of: committee)
-        var breaches = [secondPostponement(particulars.outcomes, forum), ceiling(particulars.outcomes)]
+        var breaches = [secondPostponement(particulars, forum), ceiling(particulars.outcomes)]
             .compactMap(\.self)
         breaches += programmeCeilings(particulars, rules, of: committee, on: day)
         breaches += smallProjectFunds(particulars, rules, on: day)
@@ -214,11 +216,11 @@ extension Record {
         }
     }
 
-    private func secondPostponement(_ outcomes: [ProjectOutcome], _ forum: Forum) -> Breach? {
-        guard let rule = rules(of: forum)?.rules(for: .projectSelection).secondPostponement,
+    private func secondPostponement(_ particulars: Decision.Particulars, _ forum: Forum) -> Breach? {
+        guard let rule = rules(of: forum)?.rules(for: particulars.kind).secondPostponement,
             rule.rule == .forbidden
         else { return nil }
-        let again = outcomes.first {
+        let again = particulars.outcomes.first {
             $0.outcome == .postponed && (projects[$0.project]?.postponements ?? 0) > 0
         }
         return again.map { .secondPostponement(label(of: $0.project), clause: rule.number) }

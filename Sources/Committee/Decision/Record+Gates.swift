@@ -72,10 +72,11 @@ extension Record {
     func answerDue(
         from gate: Decision.Gate, of decision: Decision.ID, asked day: Day
     ) -> (day: Day?, missing: Warning?) {
-        guard let period = period(for: gate, of: decision), let forum = decisions[decision]?.forum else {
+        guard let period = period(for: gate, of: decision), let dossier = decisions[decision] else {
             return (nil, nil)
         }
-        let (end, missing) = end(of: period, after: day, by: rules(of: forum)?.general.calendar?.rule)
+        let rules = rules(of: dossier.forum)?.rules(for: dossier.particulars.kind)
+        let (end, missing) = end(of: period, after: day, by: rules?.calendar?.rule)
         if case .notOnRecord(let country, let year) = missing {
             return (nil, .answerDayNotKnown(gate, country, year: year))
         }

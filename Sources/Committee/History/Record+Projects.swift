@@ -38,11 +38,10 @@ extension Record {
             proceedings(forum) { $0.decisions.append(id) }
             take(dossier, id, entry)
         case .gateOpened(let id, let gate, let concerned):
-            decisions[id]?.openedGates.append(gate)
-            decisions[id]?.takeEffect(on: day)
+            decisions[id]?.note(gate, opened: true, for: concerned, on: day)
             for project in concerned { open(gate, of: id, for: project, on: day, entry) }
         case .gateRefused(let id, let gate, let concerned):
-            decisions[id]?.refusedGates.append(gate)
+            decisions[id]?.note(gate, opened: false, for: concerned, on: day)
             for project in concerned {
                 projects[project]?.refuse(gate, of: id, on: day, reference: entry.reference)
             }

@@ -92,10 +92,18 @@ extension Record {
         in programme: Programme.ID, by day: Day
     ) -> [(transfer: Decision.Transfer, effect: Day)] {
         decisions.sorted { $0.key < $1.key }.flatMap { id, decision -> [(Decision.Transfer, Day)] in
-            guard let effect = decision.effectiveOn, effect <= day, !decision.isTakenBack,
+            guard let effect = decision.effectiveOn, effect <= day, !isUndone(decision, by: day),
                 committees[decision.committee]?.particulars.programmes.contains(programme) ?? false
             else { return [] }
             return decision.particulars.transfers.map { ($0, effect) }
+        }
+    }
+
+    /// A decision that replaces another does so from the day on which it has effect itself (I-30.2c).
+    private func isUndone(_ decision: DecisionDossier, by day: Day) -> Bool {
+        decision.links.contains { link in
+            (link.kind == .takesBack || link.kind == .supersedes)
+                && (decisions[link.by]?.effectiveOn.map { $0 <= day } ?? false)
         }
     }
 

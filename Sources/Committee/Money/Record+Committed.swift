@@ -5,7 +5,8 @@ extension Record {
         for (id, project) in projects where project.status.holdsMoney { committed[id] = project.heldAmounts }
         // Approved from a later day: the money is spoken for.
         for outcome in toCome.flatMap(\.outcomes) where outcome.outcome.isApproval {
-            committed[outcome.project] = outcome.amounts
+            committed[outcome.project] =
+                outcome.amounts.isEmpty ? projects[outcome.project]?.heldAmounts ?? [] : outcome.amounts
         }
         return committed
     }

@@ -51,9 +51,10 @@ extension Record {
             var purse = Purse(self, promoted.call, on: day)
             // Those of the same decision that stand before it are served before it.
             for ahead in outcomes where ahead.outcome.isApproval {
-                guard let project = projects[ahead.project], project.isBetter(than: other) ?? false else {
-                    continue
-                }
+                guard let project = projects[ahead.project], project.call == promoted.call,
+                    project.application.priority == promoted.application.priority,
+                    project.isBetter(than: other) ?? false
+                else { continue }
                 purse.take(
                     ahead.amounts.isEmpty ? project.cost : ahead.amounts, for: project.application.priority)
             }

@@ -131,6 +131,8 @@ extension ProjectDossier {
             if case .awaiting = status { status = .awaiting(open.gates) }
             return nil
         }
+        // What was decided later still waits for its own gates.
+        let decidedLater = Array(waiting[(index + 1)...])
         waiting.remove(at: index)
         if let later = open.notBefore, later > day {
             chain.append(reference)
@@ -141,6 +143,7 @@ extension ProjectDossier {
             return (open.outcome, later)
         }
         apply(open.outcome, of: decision, on: day, reference: reference)
+        waiting = decidedLater
         return nil
     }
 

@@ -64,7 +64,7 @@ extension Opinion: Stored {
     package func write(to object: inout ObjectWriter) {
         object.delegation(.delegation, delegation)
         object.text(.body, body)
-        object.word(.stance, view)
+        object.word(.view, view)
         object.sealed(.opinionWords, words)
         object.ids(.projects, projects)
     }
@@ -72,7 +72,7 @@ extension Opinion: Stored {
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
             delegation: try object.delegation(.delegation), body: try object.text(.body),
-            view: try object.word(.stance), words: try object.optionalSealed(.opinionWords),
+            view: try object.word(.view), words: try object.optionalSealed(.opinionWords),
             projects: try object.ids(.projects))
     }
 }

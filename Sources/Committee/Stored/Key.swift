@@ -1,6 +1,7 @@
 /// The keys of the stored forms, pinned for ever. One list for all events, so that a key has one meaning.
 package enum Key: String, CaseIterable, Sendable {
-    case abstained, acronym, action, actionText, address, advice, against, allocations, allPartners, amount
+    case abstained, acronym, action, actionText, address, advice, advisedBy, against, allocations,
+        allPartners, amount
     case amounts, approval, areas, assurance, at, atLeast, atTheRequestOf, authorityName, authorityReason
     case basis, becomes, before, body, call, capacity, casting, cci, cents, chair, chairVote, channel
     case channels, clause, closesOn, code, command, committee, condition, conditions, counted, country
@@ -20,7 +21,7 @@ package enum Key: String, CaseIterable, Sendable {
     case signatory, silence, silenceRule, sitting, smallProjectFund, source, speaker, special, stance
     case standing, standsIn, statementWords, step, steps, strand, subject, summary, summaryWords, takesUp
     case tally, target, text, theme, themes, time, title, total, transfers, type, under, until, urgent
-    case validFrom, validUntil, value, version, was, way, words, year, zone
+    case validFrom, validUntil, value, version, view, was, way, words, year, zone
 }
 
 extension Key {
@@ -32,7 +33,8 @@ extension Key {
             .interestNature, .itemNote, .neverthelessReason, .noteWords, .opinionWords, .personHandle,
             .personName, .positionWords, .replyFrom, .statementWords, .summaryWords:
             true
-        case .abstained, .acronym, .action, .address, .advice, .against, .allocations, .allPartners,
+        case .abstained, .acronym, .action, .address, .advice, .advisedBy, .against, .allocations,
+            .allPartners,
             .amount, .amounts, .approval, .areas, .assurance, .at, .atLeast, .atTheRequestOf, .basis,
             .becomes, .before, .body, .call, .capacity, .casting, .cci, .cents, .chair, .chairVote,
             .channel, .channels, .clause, .closesOn, .code, .command, .committee, .condition, .conditions,
@@ -53,7 +55,7 @@ extension Key {
             .silenceRule, .sitting, .smallProjectFund, .source, .speaker, .special, .stance, .standing,
             .standsIn, .step, .steps, .strand, .subject, .summary, .takesUp, .tally, .target, .text, .theme,
             .themes, .time, .title, .total, .transfers, .type, .under, .until, .urgent, .validFrom,
-            .validUntil, .value, .version, .was, .way, .words, .year, .zone:
+            .validUntil, .value, .version, .view, .was, .way, .words, .year, .zone:
             false
         }
     }

@@ -71,14 +71,14 @@ extension Project.Partner: Stored {
 
 extension Project.Advice: Stored {
     package func write(to object: inout ObjectWriter) {
-        object.text(.body, by)
+        object.text(.advisedBy, by)
         object.word(.recommendation, recommendation)
         object.integer(.rank, rank)
     }
 
     package init(from object: ObjectReader) throws(Unreadable) {
         self.init(
-            by: try object.text(.body), try object.word(.recommendation),
+            by: try object.text(.advisedBy), try object.word(.recommendation),
             rank: try object.optionalInteger(.rank))
     }
 }

@@ -14,13 +14,14 @@ extension Explainer {
         if case .from(let day) = particulars.effect {
             effectFrom = dossier.gates.isEmpty ? day : dossier.effectiveOn
         }
+        let then = record(on: dossier.takenOn.last)
         return DecisionPart(
             handle: dossier.entry.fact.handle?.text ?? id.hex, number: particulars.number,
             title: particulars.title, text: particulars.text, kind: particulars.kind,
             item: item(of: dossier), takenOn: dossier.takenOn, effectFrom: effectFrom,
             gates: gates(of: id, dossier),
             counts: Dictionary(particulars.outcomes.map { ($0.outcome.rawValue, 1) }, uniquingKeysWith: +),
-            outcomes: particulars.outcomes.map { outcomePart($0, of: id) },
+            outcomes: particulars.outcomes.map { outcomePart($0, of: id, dossier, then) },
             transfers: particulars.transfers.map {
                 "\($0.amount.sum(in: language)): \($0.from) → \($0.to)"
             },
@@ -80,9 +81,11 @@ extension Explainer {
         }?.happenedOn.last
     }
 
-    private func outcomePart(_ outcome: ProjectOutcome, of decision: Decision.ID) -> DecisionPart.OutcomePart
-    {
-        let advice = record.projects[outcome.project]?.advice
+    /// `then` is the record of the decision's own day: what was advised later is not departed from.
+    private func outcomePart(
+        _ outcome: ProjectOutcome, of decision: Decision.ID, _ dossier: DecisionDossier, _ then: Record
+    ) -> DecisionPart.OutcomePart {
+        let advice = then.projects[outcome.project]?.advice
         let later = standing.last { entry in
             if case .decision(.reasonsGiven(decision, outcome.project, _)) = entry.event {
                 true
@@ -97,7 +100,7 @@ extension Explainer {
             amounts: outcome.amounts, conditions: outcome.conditions.map(\.text),
             advice: advice.map { .init(by: $0.by, recommendation: $0.recommendation, rank: $0.rank) },
             departsFromAdvice: outcome.departure != nil
-                || (advice.map { outcome.outcome.departs(from: $0.recommendation) } ?? false),
+                || dossier.particulars.kind.awards && then.departs(outcome),
             reasons: reasons)
     }
 
@@ -114,22 +117,5 @@ extension Explainer {
         }
         return dossier.particulars.relations.compactMap { part($0.kind, $0.decision, isOurs: true) }
             + dossier.links.compactMap { part($0.kind, $0.by, isOurs: false) }
-    }
-}
-
-extension Committee.Outcome {
-    /// Whether the committee did not follow what it was advised (ENPI-13).
-    fileprivate func departs(from advice: Project.Recommendation) -> Bool {
-        switch (self, advice) {
-        case (.approved, .notForFunding), (.approvedWithConditions, .notForFunding),
-            (.approvedWithRecommendations, .notForFunding), (.reserve, .notForFunding),
-            (.approved, .withConditions), (.rejected, .forFunding), (.rejected, .withConditions),
-            (.notSelected, .forFunding), (.notSelected, .withConditions):
-            true
-        case (.approved, .forFunding), (.approvedWithConditions, _), (.approvedWithRecommendations, _),
-            (.reserve, _), (.postponed, _), (.rejected, _), (.notSelected, _), (.recommendedForStep2, _),
-            (.notRecommendedForStep2, _), (.agreedInPrinciple, _), (.noDecision, _), (.revoked, _):
-            false
-        }
     }
 }

@@ -83,7 +83,7 @@ extension Explainer {
                     texts: texts)
             },
             pending: dossier.declarations.isEmpty
-                ? record.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
+                ? then.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
                 : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
@@ -131,7 +131,8 @@ extension Explainer {
         let all =
             record.sittings.values.map(\.proceedings.questions)
             + record.procedures.values.map(\.proceedings.questions)
-        return all.lazy.flatMap { $0 }.first { $0.value.question.takesUp == id }?.key
+        // The first one put: identities begin with the time.
+        return all.flatMap { $0 }.filter { $0.value.question.takesUp == id }.map(\.key).min()
     }
 
     func name(of person: Person.ID) -> String {

@@ -220,7 +220,7 @@ extension Teller {
         }
         if declaration.outcome.isTheOutcome(proposal.outcome) {
             sentences.append(say("That is what the rules suggest.", "Tas atbilst reglamentam."))
-        } else if proposal.outcome != .open, declaration.outcome != .noted {
+        } else if declaration.outcome.contradicts(proposal.outcome) {
             sentences.append(
                 say(
                     "That differs from what the rules suggest, and both stay on record.",

@@ -98,7 +98,8 @@ extension Teller {
 
     /// `Latvia (LV)`, or the name that the programme gives a delegation that is no country.
     func name(of delegation: Delegation) -> String {
-        let own = record.programmes.values.lazy.compactMap { $0.delegationNames[delegation] }.first
+        let own = record.programmes.sorted { $0.key < $1.key }.lazy
+            .compactMap { $0.value.delegationNames[delegation] }.first
         let country = delegation.country?.name(in: language)
         let name = language == .latvian ? country ?? own : own ?? country
         return name.map { "\($0) (\(delegation.code))" } ?? delegation.code

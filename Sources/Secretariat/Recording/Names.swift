@@ -23,7 +23,7 @@ final class Names {
 
     /// What brings this identity into the world, as files name it.
     func text(introducing identity: String) -> String? {
-        byHandle.first { $0.value.event.introduces == identity }?.key
+        byHandle.filter { $0.value.event.introduces == identity }.keys.min()
     }
 
     subscript(_ handle: Handle) -> Entry? { byHandle[handle.text] }
