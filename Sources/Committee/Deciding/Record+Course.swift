@@ -5,6 +5,7 @@ extension Record {
         if let procedure = event.procedureAtWork, let end = procedures[procedure]?.end, end.last < day {
             throw .procedureEnded(end.last)
         }
+        if let procedure = event.procedureToRun, procedures[procedure] == nil { throw .beforeLaunch }
         // What was moved is closed when the papers are put away.
         if case .procedure(.closed(let id)) = event, let end = procedures[id]?.closed {
             throw .procedureEnded(end.last)
@@ -63,6 +64,11 @@ extension ProcedureDossier {
 }
 
 extension Event {
+    /// The procedure that has to have been launched for this to happen.
+    fileprivate var procedureToRun: Procedure.ID? {
+        if case .procedure(.closed(let id)) = self { id } else { procedureAtWork }
+    }
+
     /// The procedure that has to be running for this to happen. What it decided may be announced when it is over.
     fileprivate var procedureAtWork: Procedure.ID? {
         switch self {

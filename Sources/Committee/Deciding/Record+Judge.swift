@@ -102,7 +102,7 @@ extension Record {
         let asked = proceedings(of: forum)?.questions[question]
         // A repeated vote begins anew: a delegation counts once in each round.
         if let earlier = asked?.standing(inRound: position.round)[position.delegation],
-            !earlier.stance.mayChange
+            !earlier.stance.mayChange, !position.isLaterAnswer(than: earlier)
         {
             throw .delegationTwice(position.delegation)
         }

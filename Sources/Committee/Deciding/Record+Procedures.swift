@@ -70,6 +70,11 @@ extension Record {
         guard let procedure = procedures[id], let rules = rules(of: .procedure(id))?.general,
             let deadline = procedure.deadline, day < deadline.last, !procedure.isMoved
         else { return Ruling([]) }
+        let objects = procedure.proceedings.questions.values.contains { question in
+            question.standing.values.contains { $0.stance.opposes }
+        }
+        // An objection that ends the procedure ends it on its own day.
+        if rules.objection?.rule == .ends, objects { return Ruling([]) }
         let missing = unanswered(in: id)
         switch rules.earlyClose?.rule {
         case .whenAllAnswered where missing.isEmpty: return Ruling([])

@@ -28,13 +28,16 @@ extension Record {
         return delegations.sorted()
     }
 
+    /// The version that a sitting or written procedure follows.
+    package func rulesFollowed(in forum: Forum) -> RulesOfProcedure.ID? {
+        switch forum {
+        case .sitting(let sitting): sittings[sitting]?.opening?.rules
+        case .procedure(let procedure): procedures[procedure]?.launch.rules
+        }
+    }
+
     package func rules(of forum: Forum) -> RulesOfProcedure? {
-        let id: RulesOfProcedure.ID? =
-            switch forum {
-            case .sitting(let sitting): sittings[sitting]?.opening?.rules
-            case .procedure(let procedure): procedures[procedure]?.launch.rules
-            }
-        guard let id, let committee = committee(of: forum) else { return nil }
+        guard let id = rulesFollowed(in: forum), let committee = committee(of: forum) else { return nil }
         return committees[committee]?.rules.first { $0.id == id }?.rules
     }
 

@@ -28,6 +28,8 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Something in a written procedure after the day on which it ended.
     case procedureEnded(Day)
     case deadlineNotLater(Day)
+    /// Something in a written procedure before the day on which it was launched.
+    case beforeLaunch
     /// `deadline: by the rules`, and the rules do not give one.
     case deadlineNotInRules(Missing)
     /// Adopted in a procedure that was moved to a sitting, without the reason.

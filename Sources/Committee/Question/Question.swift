@@ -103,6 +103,15 @@ package struct Position: Hashable, Sendable {
     }
 }
 
+extension Position {
+    /// Until the deadline of a written procedure a delegation may change its mind: the later answer counts, and both
+    /// stay on record.
+    func isLaterAnswer(than earlier: Position) -> Bool {
+        guard let received, let before = earlier.received else { return false }
+        return before < received
+    }
+}
+
 /// What became of a question. No consensus is not a rejection (P26).
 package enum QuestionOutcome: String, CaseIterable, Sendable {
     case adopted

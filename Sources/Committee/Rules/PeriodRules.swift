@@ -19,7 +19,8 @@ package struct Period: WrittenRule {
 
     package init?(written text: String) {
         let words = text.parts(separatedBy: " ")
-        guard words.count >= 2, let count = words[0].digits, count > 0 else { return nil }
+        // More than a thousand of anything is a typing error, and would be counted day by day.
+        guard words.count >= 2, let count = words[0].digits, (1...1000).contains(count) else { return nil }
         let name = words.dropFirst().joined(separator: " ")
         guard let unit = Unit(rawValue: name) ?? (count == 1 ? Unit(rawValue: name + "s") : nil) else {
             return nil

@@ -49,6 +49,8 @@ extension Refusal {
             "\(breaches.map(\.words).joined(separator: " ")) If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
         case .procedureEnded(let day):
             "The written procedure ended on \(day), so nothing more can happen in it. Correct the day, or record it in a sitting or in a new procedure."
+        case .beforeLaunch:
+            "This is before the written procedure was launched. Correct the day here, or the day of the launch."
         case .deadlineNotLater(let day):
             "The new deadline is not later than the one it extends, \(day). Correct it, or leave the extension out."
         case .deadlineNotInRules(let missing): missing.words
@@ -65,7 +67,7 @@ extension Refusal {
         case .tallyDiffers(let stated, let named):
             "The tally says \(stated.words), but the positions given by name add up to \(named.words). Correct the tally or the positions, or leave out one of the two."
         case .decisionsStand(let decisions):
-            "\(decisions.count == 1 ? "A decision taken in it stands" : "Decisions taken in it stand"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
+            "\(decisions.count == 1 ? "A decision rests on it" : "Decisions rest on it"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
         }
     }
 }

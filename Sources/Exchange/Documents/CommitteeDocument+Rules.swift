@@ -44,6 +44,10 @@ extension Fields {
         for name in RuleName.allCases {
             guard let located = field(named: name.rawValue)?.value else { continue }
             read(located, as: name, into: &rules)
+            if name == .answerHour, let zone = rules.answerHour?.rule.zone {
+                let place = Located(place: located.place, content: .text(zone, quoted: true))
+                _ = reading.value(place, Spelling<String>.zone)
+            }
         }
         return rules
     }

@@ -62,7 +62,8 @@ extension Explainer {
             let committee = record.committee(of: forum)
         else { return nil }
         let day = day(of: id) ?? moment.asOf
-        let then = record(on: day)
+        // A question that is still open is judged by what stands now.
+        let then = dossier.declarations.isEmpty ? record : record(on: day)
         let entitled = then.votingDelegations(of: committee, theme: dossier.question.theme)
         let standing = dossier.standing
         let texts = record.rules(of: forum)?.rules(for: dossier.question.kind).texts ?? [:]

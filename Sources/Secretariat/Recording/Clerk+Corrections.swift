@@ -80,18 +80,31 @@ extension Clerk {
 }
 
 extension Clerk {
-    /// The decisions that would lose their sitting or written procedure if it went.
+    /// The decisions that rest on what would go: on their sitting or written procedure, on the question that was put, on
+    /// the committee, its programme or its rules.
     private func decisionsStanding(in event: Event) -> [String] {
-        let forum: Forum
+        let record = wholeRecord
+        let standing = record.decisions.values.filter { rests($0, on: event, in: record) }
+        return standing.map { $0.entry.fact.handle?.text ?? $0.particulars.title }.sorted()
+    }
+
+    private func rests(_ decision: DecisionDossier, on event: Event, in record: Record) -> Bool {
         switch event {
-        case .sitting(.convened(let id, _, _)): forum = .sitting(id)
-        case .procedure(.launched(let id, _, _)): forum = .procedure(id)
+        case .sitting(.convened(let id, _, _)): decision.forum == .sitting(id)
+        case .procedure(.launched(let id, _, _)): decision.forum == .procedure(id)
+        case .question(.put(let id, _, _)): decision.question == id
+        case .committee(.established(let id, _)): decision.committee == id
+        case .committee(.rulesAdopted(let committee, let id, _)):
+            // Of a sitting that was not read it is not known which rules it followed: it may have been these.
+            decision.committee == committee
+                && (record.proceedings(of: decision.forum) == nil
+                    || record.rulesFollowed(in: decision.forum) == id)
+        case .programme(.registered(let id, _)):
+            record.committees[decision.committee]?.particulars.programmes.contains(id) ?? false
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:
-            return []
+            false
         }
-        return wholeRecord.decisions.filter { $0.value.forum == forum }
-            .map { $0.value.entry.fact.handle?.text ?? $0.key.hex }.sorted()
     }
 }
 

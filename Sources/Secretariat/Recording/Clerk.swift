@@ -91,7 +91,8 @@ struct Clerk {
     }
 
     private mutating func complain(_ element: Element, _ missing: [(refusal: Refusal, name: Name)]) {
-        refused.insert(element.handle.text)
+        // What names itself is told as well: it is not on record before it is recorded.
+        defer { refused.insert(element.handle.text) }
         for (refusal, name) in missing where !refused.contains(name.text) {
             let text = name.document.isEmpty ? name.path : name.text
             let complaint = Complaint(place: name.place, text: text, words: refusal.words)

@@ -102,15 +102,19 @@ import Testing
         ),
         (
             .decisionsStand(["P/MC/1#items/1/decision"]),
-            "A decision taken in it stands: P/MC/1#items/1/decision. Correct or retract it first."
+            "A decision rests on it: P/MC/1#items/1/decision. Correct or retract it first."
         ),
         (
             .decisionsStand(["P/MC/1#items/1/decision", "P/MC/1#items/2/decision"]),
-            "Decisions taken in it stand: P/MC/1#items/1/decision, P/MC/1#items/2/decision. Correct or retract these first."
+            "Decisions rest on it: P/MC/1#items/1/decision, P/MC/1#items/2/decision. Correct or retract these first."
         ),
         (
             .againstTheRules([.positionWhileRecused(.lv)]),
             "LV declared an interest and takes no part in this question. Record its stance as “recused”, or correct the interest. If it happened all the same, add `nevertheless:` with the reason; it is then recorded with a finding."
+        ),
+        (
+            .beforeLaunch,
+            "This is before the written procedure was launched. Correct the day here, or the day of the launch."
         ),
         (
             .procedureEnded("2025-06-04"),
