@@ -94,11 +94,11 @@ extension Clerk {
         case .procedure(.launched(let id, _, _)): decision.forum == .procedure(id)
         case .question(.put(let id, _, _)): decision.question == id
         case .committee(.established(let id, _)): decision.committee == id
-        case .committee(.rulesAdopted(let committee, let id, _)):
-            // Of a sitting that was not read it is not known which rules it followed: it may have been these.
+        case .committee(.rulesAdopted(let committee, let id, let rules)):
+            // Of a sitting that was not read whole it is not known which rules it followed: those of its day, then.
             decision.committee == committee
-                && (record.proceedings(of: decision.forum) == nil
-                    || record.rulesFollowed(in: decision.forum) == id)
+                && (record.rulesFollowed(in: decision.forum).map { $0 == id }
+                    ?? rules.isInForce(on: decision.takenOn.last))
         case .programme(.registered(let id, _)):
             record.committees[decision.committee]?.particulars.programmes.contains(id) ?? false
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
