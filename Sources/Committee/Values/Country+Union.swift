@@ -1,14 +1,24 @@
 extension Country {
     /// Whether the country was a Member State of the European Union on a day: partners are counted by it (I-23.1).
     package func isMemberState(on day: Day) -> Bool {
-        switch code {
-        case "BE", "DE", "DK", "EL", "ES", "FR", "IE", "IT", "LU", "NL", "PT", "AT", "FI", "SE": true
-        // The fifteen of 1995 were in before the first Interreg programme that a register could hold.
-        case "CY", "CZ", "EE", "HU", "LT", "LV", "MT", "PL", "SI", "SK": day.iso >= "2004-05-01"
-        case "BG", "RO": day.iso >= "2007-01-01"
-        case "HR": day.iso >= "2013-07-01"
-        case "UK": day.iso <= "2020-01-31"
-        default: false
-        }
+        guard let membership = Self.membership[code] else { return false }
+        return membership.from <= day.iso && day.iso <= membership.until
     }
+
+    /// The days of the treaties of accession, and of the one withdrawal. The fifteen of 1995 were in before the first
+    /// Interreg programme that a register could hold.
+    private static let membership: [String: (from: String, until: String)] = {
+        var days: [String: (from: String, until: String)] = [:]
+        func note(_ codes: [String], from: String) {
+            for code in codes { days[code] = (from, "2999-12-31") }
+        }
+        note(
+            ["AT", "BE", "DE", "DK", "EL", "ES", "FI", "FR", "IE", "IT", "LU", "NL", "PT", "SE"],
+            from: "1995-01-01")
+        note(["CY", "CZ", "EE", "HU", "LT", "LV", "MT", "PL", "SI", "SK"], from: "2004-05-01")
+        note(["BG", "RO"], from: "2007-01-01")
+        note(["HR"], from: "2013-07-01")
+        days["UK"] = ("1995-01-01", "2020-01-31")
+        return days
+    }()
 }
