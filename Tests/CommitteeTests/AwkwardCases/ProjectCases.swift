@@ -70,6 +70,37 @@ import Testing
         #expect(Given(both).project(1)?.selectedOn == "2020-04-01")
     }
 
+    @Test
+    func
+        `19. Competence moves with the money: what is granted above the limit is for the committee above (P40)`()
+    {
+        let limit = Competence.upTo(.euro(500_000))
+        let rules = Stories.rules { $0.general.competence = Clause(limit, number: "4") }
+        let given = Given(Stories.ground + rules + Stories.sitting(rules: .version(1)))
+        given.when(Stories.decision(.p(1, .approved, amounts: [.euro(600_000)])))
+            .thenRefused(
+                .outsideCompetence(
+                    "BALT/MC", project: "P1 ACRO1", limit: limit, above: nil, clause: "4"))
+        #expect(given.when(Stories.decision(.p(1, .approved, amounts: [.euro(500_000)]))).events.count == 1)
+    }
+
+    @Test
+    func `20. Departing from the advice needs reasons, and the advice is kept beside the decision (ENPI-13)`()
+    {
+        let rules = Stories.rules {
+            $0.general.departure = Clause(
+                .reasonsAnd(GateRule(.commission, within: Period(15, .workingDays))), number: "ENPI-13")
+        }
+        let advised = on(
+            "2020-02-01",
+            .project(.advised(.p(1), Project.Advice(by: "selection committee", .notForFunding))))
+        let given = Given(
+            Stories.ground + rules + advised + Stories.sitting(rules: .version(1))
+                + selected(.p(1, .approved)))
+        #expect(given.project(1)?.status == .awaiting([.writtenReasons, .commission]))
+        #expect(given.project(1)?.advice?.recommendation == .notForFunding)
+    }
+
     @Test func `21. A late correction of a decision's day moves the day from which costs are eligible (P10)`()
     {
         let story = Stories.ground + Stories.sitting() + selected(.p(1, .approved))

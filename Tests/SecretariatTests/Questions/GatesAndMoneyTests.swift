@@ -139,8 +139,12 @@ import Testing
 
     @Test func `follows the rules when they are corrected`() throws {
         let world = try Self.world()
-        try world.record(Texts.retraction("N/r", of: "N/JMC#rules/1", on: "2010-05-01"))
-        #expect(try Self.words(world) == "approved")
+        try world.record(
+            Texts.correction(
+                "N/c", of: "N/JMC#rules/1",
+                "field: rules.parameters.1.rule, was: written reasons and European Commission within 15 working days, is: written reasons",
+                on: "2010-05-01"))
+        #expect(try Self.words(world) == "approved, awaiting written reasons")
         #expect(try world.office.views.dump() == Views(rebuilding: world.office.log).dump())
     }
 
