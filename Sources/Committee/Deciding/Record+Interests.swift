@@ -151,7 +151,8 @@ extension Interest {
         return delegation != nil && delegation == attendance.delegation
     }
 
-    fileprivate func keepsDelegationOut(by rule: InterestRule?) -> Bool {
+    /// Where the record does not say what followed, the committee's own rule does, if it has one.
+    func keepsDelegationOut(by rule: InterestRule?) -> Bool {
         switch forDelegation {
         case .noPart, .leftRoom: true
         case .notSaid: rule == .delegationAbstains

@@ -45,15 +45,11 @@ extension Record {
     package func isRecused(_ delegation: Delegation, from question: Question.ID, in forum: Forum) -> Bool {
         guard let proceedings = proceedings(of: forum), let asked = proceedings.questions[question]?.question
         else { return false }
-        return proceedings.interests.contains { interest in
-            guard interest.delegation == delegation, !interest.isNone else { return false }
-            switch interest.forDelegation {
-            case .noPart, .leftRoom: break
-            // Where the record does not say, the committee's own rule does, if it has one.
-            case .notSaid where rules(of: forum)?.rules(for: asked.kind).interest?.rule == .delegationAbstains:
-                break
-            case .none, .notSaid: return false
-            }
+        let own = proceedings.interests.filter { $0.delegation == delegation && !$0.isNone }
+        guard !own.isEmpty else { return false }
+        let rule = rules(of: forum)?.rules(for: asked.kind).interest?.rule
+        return own.contains { interest in
+            guard interest.keepsDelegationOut(by: rule) else { return false }
             if let project = interest.project { return asked.projects.contains(project) }
             return interest.item == nil || interest.item == asked.item
         }

@@ -66,7 +66,6 @@ extension Record {
             procedures[id]?.isExtended = true
         case .movedToSitting(_, let sitting):
             procedures[id]?.movedTo = sitting
-            procedures[id]?.isMoved = true
             procedures[id]?.movedOn = entry.happenedOn
         case .answersNotPublished: procedures[id]?.areAnswersUnpublished = true
         case .closed: procedures[id]?.closed = entry.happenedOn

@@ -115,6 +115,63 @@ extension Rules {
         }
     }
 
+    /// Takes a parameter as others have it, where they have it.
+    mutating func take(_ name: RuleName, from others: Rules) {
+        switch name {
+        case .unit: unit = others.unit ?? unit
+        case .seats: seats = others.seats ?? seats
+        case .seatRule: seatRule = others.seatRule ?? seatRule
+        case .speaker: speaker = others.speaker ?? speaker
+        case .deciding: deciding = others.deciding ?? deciding
+        case .threshold: threshold = others.threshold ?? threshold
+        case .quorum: quorum = others.quorum ?? quorum
+        case .replies: replies = others.replies ?? replies
+        case .absence: absence = others.absence ?? absence
+        case .abstention: abstention = others.abstention ?? abstention
+        case .noPosition: noPosition = others.noPosition ?? noPosition
+        case .recusal: recusal = others.recusal ?? recusal
+        case .castingVote: castingVote = others.castingVote ?? castingVote
+        case .repeatedVote: repeatedVote = others.repeatedVote ?? repeatedVote
+        case .chairSource: chairSource = others.chairSource ?? chairSource
+        case .chairVote: chairVote = others.chairVote ?? chairVote
+        case .convenedBy: convenedBy = others.convenedBy ?? convenedBy
+        case .meetingRequests: meetingRequests = others.meetingRequests ?? meetingRequests
+        case .meetings: meetings = others.meetings ?? meetings
+        case .notice: notice = others.notice ?? notice
+        case .initiators: initiators = others.initiators ?? initiators
+        case .period: period = others.period ?? period
+        case .urgentPeriod: urgentPeriod = others.urgentPeriod ?? urgentPeriod
+        case .answerHour: answerHour = others.answerHour ?? answerHour
+        case .silence: silence = others.silence ?? silence
+        case .objection: objection = others.objection ?? objection
+        case .earlyClose: earlyClose = others.earlyClose ?? earlyClose
+        case .calendar: calendar = others.calendar ?? calendar
+        case .gates: gates = others.gates ?? gates
+        case .provisional: provisional = others.provisional ?? provisional
+        case .departure: departure = others.departure ?? departure
+        case .outcomes: outcomes = others.outcomes ?? outcomes
+        case .secondPostponement: secondPostponement = others.secondPostponement ?? secondPostponement
+        case .budgetLimit: budgetLimit = others.budgetLimit ?? budgetLimit
+        case .smallProjectFunds: smallProjectFunds = others.smallProjectFunds ?? smallProjectFunds
+        case .competence: competence = others.competence ?? competence
+        case .interest: interest = others.interest ?? interest
+        case .declarations: declarations = others.declarations ?? declarations
+        case .declarationNotice: declarationNotice = others.declarationNotice ?? declarationNotice
+        case .observers: observers = others.observers ?? observers
+        case .guests: guests = others.guests ?? guests
+        case .minutesSignedBy: minutesSignedBy = others.minutesSignedBy ?? minutesSignedBy
+        case .minutesSentTo: minutesSentTo = others.minutesSentTo ?? minutesSentTo
+        case .minutesDraft: minutesDraft = others.minutesDraft ?? minutesDraft
+        case .minutesComments: minutesComments = others.minutesComments ?? minutesComments
+        case .minutesApproval: minutesApproval = others.minutesApproval ?? minutesApproval
+        case .publication: publication = others.publication ?? publication
+        case .complaintBy: complaintBy = others.complaintBy ?? complaintBy
+        case .complaintPeriod: complaintPeriod = others.complaintPeriod ?? complaintPeriod
+        case .complaintRoute: complaintRoute = others.complaintRoute ?? complaintRoute
+        case .nationalOpinion: nationalOpinion = others.nationalOpinion ?? nationalOpinion
+        }
+    }
+
     /// What a parameter may say, in words for somebody who wrote something else.
     package static func form(of name: RuleName) -> String {
         switch name {

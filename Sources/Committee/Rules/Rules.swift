@@ -67,9 +67,7 @@ package struct Rules: Hashable, Sendable {
     package func replaced(by others: Rules) -> Rules {
         var rules = self
         for name in RuleName.allCases {
-            guard let clause = others[name] else { continue }
-            // What was written by one of these is read by it.
-            try? rules.set(name, clause)
+            rules.take(name, from: others)
         }
         return rules
     }

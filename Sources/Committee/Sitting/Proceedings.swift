@@ -77,7 +77,7 @@ package struct ProcedureDossier: Hashable, Sendable {
     package var isExtended = false
     package var reminders: [Occasion] = []
     package var movedTo: Sitting.ID?
-    package var isMoved = false
+    package var isMoved: Bool { movedOn != nil }
     package var movedOn: Occasion?
     package var areAnswersUnpublished = false
     package var closed: Occasion?
