@@ -56,9 +56,12 @@ extension Record {
         }
         let label = label(of: event.project)
         switch event {
-        case .contracted:
+        case .contracted(_, let amounts):
             // P02, P07: what is approved under conditions cannot be contracted before they are met.
-            return project.status.isContractable ? [] : [.contractWithoutApproval(label, project.status.code)]
+            guard project.status.isContractable else {
+                return [.contractWithoutApproval(label, project.status.code)]
+            }
+            return [excess(of: amounts, over: project.decidedAmounts, label)].compactMap(\.self)
         case .completed:
             return project.status.hasContract || project.status == .approved
                 ? [] : [.completedWithoutApproval(label, project.status.code)]
@@ -67,6 +70,19 @@ extension Record {
             .complaintDecided:
             return []
         }
+    }
+}
+
+extension Record {
+    /// The ceiling is the committee's: a contract may be over less, not over more.
+    private func excess(of contracted: [Amount], over decided: [Amount], _ label: String) -> Breach? {
+        for limit in decided where limit.qualifier == .exactly || limit.qualifier == .upTo {
+            let sum = contracted.filter { $0.counts(against: limit) && $0.basis == .contracted }.totalCents
+            if sum > limit.cents {
+                return .contractAboveDecision(label, by: sum - limit.cents, currency: limit.currency)
+            }
+        }
+        return nil
     }
 }
 

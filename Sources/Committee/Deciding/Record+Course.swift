@@ -17,6 +17,7 @@ extension Record {
             .agenda(.opinionGiven):
             return Ruling([event])
         case .question(.put(_, let forum, let question)):
+            if let earlier = question.takesUp, !isPut(earlier) { throw .notYet(.question, earlier.hex) }
             return Ruling([event], warnings: interests(in: question, forum, on: day))
         case .question(.positionTaken(let question, let forum, let position)):
             return Ruling([event], breaches: course(of: position, on: question, in: forum, day))
@@ -27,7 +28,7 @@ extension Record {
             let warnings = undeclared(
                 particulars.outcomes.map(\.project), at: particulars.item, in: forum, on: day)
             return Ruling([event], warnings: warnings)
-        case .minutes(let event): return judge(event)
+        case .minutes(let event): return try judge(event, on: day)
         case .calendar(.holidaysListed(_, let year, let days)):
             if let stray = days.first(where: { $0.year != year }) {
                 throw .holidayOfAnotherYear(stray, year: year)
@@ -47,6 +48,11 @@ extension Record {
             .decide, .convene, .askGate:
             return Ruling([])
         }
+    }
+
+    private func isPut(_ question: Question.ID) -> Bool {
+        sittings.values.contains { $0.proceedings.questions[question] != nil }
+            || procedures.values.contains { $0.proceedings.questions[question] != nil }
     }
 
     /// A procedure that was moved has ended without result (ENPI-12.4); nothing is adopted in it by itself.

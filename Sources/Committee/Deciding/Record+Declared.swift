@@ -12,6 +12,7 @@ extension Record {
     func judge(
         _ declaration: Declaration, on question: Question.ID, in forum: Forum
     ) throws(Refusal) -> [Breach] {
+        try follows(round: declaration.round, proceedings(of: forum)?.questions[question])
         try addsUp(declaration, on: question, in: forum)
         if let proposal = declaration.proposal, declaration.reason == nil,
             declaration.outcome.contradicts(proposal.outcome)
@@ -19,9 +20,12 @@ extension Record {
             throw .reasonNeeded(
                 declared: declaration.outcome, proposed: proposal.outcome, because: proposal.findings.last)
         }
+        try wasTaken(declaration, on: question, in: forum)
         let kind = proceedings(of: forum)?.questions[question]?.question.kind
-        guard let kind, let rules = rules(of: forum)?.rules(for: kind) else { return [] }
-        return [rules.breach(of: declaration.way), rules.breach(of: declaration.casting)].compactMap(\.self)
+        let rules = kind.flatMap { kind in self.rules(of: forum)?.rules(for: kind) }
+        if let breach = rules?.breach(of: declaration.casting) { return [breach] }
+        return [rules?.breach(of: declaration.way), casting(declaration, on: question, in: forum)]
+            .compactMap(\.self)
     }
 
     /// One country, one vote (ENPI-12.2): a count cannot be more than those who had one, nor differ from the names.
@@ -55,6 +59,58 @@ extension Record {
         }
     }
 
+    /// Who said what in a round, of those who may vote on the question.
+    private func voices(
+        on id: Question.ID, inRound round: Int, in forum: Forum
+    ) -> [Delegation: Position] {
+        guard let dossier = proceedings(of: forum)?.questions[id], let committee = committee(of: forum)
+        else { return [:] }
+        let voting = Set(votingDelegations(of: committee, theme: dossier.question.theme))
+        return dossier.standing(inRound: round).filter {
+            voting.contains($0.key) && !isRecused($0.key, from: id, in: forum)
+        }
+    }
+
+    /// Whether the positions on record went the way that the chair declared. A chair who gives a reason is believed:
+    /// both stay. Where no rules are held, the outcome stands as it was declared.
+    private func wasTaken(
+        _ declaration: Declaration, on id: Question.ID, in forum: Forum
+    ) throws(Refusal) {
+        switch declaration.way {
+        case .silence:
+            guard case .sitting(let sitting) = forum,
+                sittings[sitting]?.convening.hasWrittenPart == false
+            else { return }
+            throw .silenceInASitting
+        case .consensus, .unanimity:
+            guard declaration.outcome == .adopted, declaration.reason == nil, rules(of: forum) != nil
+            else { return }
+            let opposing = voices(on: id, inRound: declaration.round, in: forum)
+                .filter { $0.value.stance.opposes }.keys.sorted()
+            let against = opposing.isEmpty ? declaration.tally?.against ?? 0 : opposing.count
+            guard against > 0 else { return }
+            throw .wayDiffers(declaration.way, opposing, against: against)
+        case .vote, .notSaid: return
+        }
+    }
+
+    /// A casting vote breaks a tie, and there has to be one.
+    private func casting(
+        _ declaration: Declaration, on id: Question.ID, in forum: Forum
+    ) -> Breach? {
+        guard declaration.casting != nil else { return nil }
+        let voices = voices(on: id, inRound: declaration.round, in: forum).values.map(\.stance)
+        var count = declaration.tally ?? Tally(of: voices, quiet: 0)
+        // Where rules read silence or abstention as a vote, the engine's count is the one that ties.
+        if let step = declaration.proposal?.findings.last, let yes = step.counted, let total = step.total,
+            step.code == .voteCarried || step.code == .voteLost || step.code.isAboutCasting
+        {
+            count = Tally(inFavour: yes, against: total - yes)
+        }
+        guard count.inFavour + count.against > 0, count.inFavour != count.against else { return nil }
+        return .castingWithoutTie(inFavour: count.inFavour, against: count.against)
+    }
+
     /// Who is there, where that is on record; in a written procedure nobody is.
     private func attending(_ forum: Forum, at item: Item.ID?) -> [Delegation]? {
         guard case .sitting(let id) = forum, isAttendanceOnRecord(in: id) else { return nil }
@@ -75,6 +131,12 @@ extension Record {
             sitting.departures.contains { $0.person == head.person }
                 && !sitting.isInTheRoom(head.person, at: order)
         }
+    }
+}
+
+extension Proposal.Step.Code {
+    fileprivate var isAboutCasting: Bool {
+        self == .castingInFavour || self == .castingAgainst || self == .castingNotGiven
     }
 }
 

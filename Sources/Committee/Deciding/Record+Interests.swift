@@ -133,8 +133,8 @@ extension Record {
     ) -> Bool {
         let own = sitting.proceedings.interests.filter { $0.isBy(attendance) }
         switch duty {
-        // Somebody may have declared at an earlier sitting, which is not looked at here.
-        case .once: return true
+        // Once is enough, at whichever sitting of the committee it was.
+        case .once: return !own.isEmpty || hasDeclaredBefore(attendance, in: sitting.committee)
         case .eachSitting: return !own.isEmpty
         case .eachItem:
             if own.contains(where: { $0.item == nil && $0.project == nil }) { return true }
@@ -144,11 +144,38 @@ extension Record {
     }
 }
 
+extension Record {
+    private func hasDeclaredBefore(_ attendance: Sitting.Attendance, in committee: Body.ID) -> Bool {
+        sittings.values.contains { sitting in
+            sitting.committee == committee && sitting.proceedings.interests.contains { $0.isBy(attendance) }
+        }
+    }
+}
+
 extension Interest {
     /// What was declared by this person, or by their delegation for all of it.
     package func isBy(_ attendance: Sitting.Attendance) -> Bool {
         if let person { return person == attendance.person }
         return delegation != nil && delegation == attendance.delegation
+    }
+
+    /// Whether it is an interest in what the question is about: its project, its item, or all of the sitting.
+    func concerns(_ question: Question) -> Bool {
+        if let project { return question.projects.contains(project) }
+        return item == nil || item == question.item
+    }
+
+    /// Whether the person takes no part, as the record says or else the rule.
+    func keepsPersonOut(by rule: InterestRule?) -> Bool {
+        switch forPerson {
+        case .noPart, .leftRoom: true
+        case .notSaid:
+            switch rule {
+            case .personAbstains, .personLeaves, .delegationAbstains: true
+            case .declared, nil: false
+            }
+        case .none: false
+        }
     }
 
     /// Where the record does not say what followed, the committee's own rule does, if it has one.

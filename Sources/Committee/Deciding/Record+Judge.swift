@@ -4,6 +4,13 @@ extension Record {
         if let sitting = event.sittingAtWork, sittings[sitting]?.stage == .cancelled {
             throw .sittingCancelled
         }
+        if let sitting = event.sittingAtWork {
+            // As of an earlier day the sitting itself is not there.
+            guard let first = sittings[sitting]?.convening.days.first else {
+                throw .notYet(.sitting, sitting.hex)
+            }
+            if day < first { throw .beforeSitting(first) }
+        }
         switch event {
         case .committee(.rulesAdopted(let committee, _, let rules)):
             try judge(rules, of: committee)
@@ -11,8 +18,14 @@ extension Record {
             try delegationIsKnown(mandate.delegation, in: committee)
         case .committee(.chairTaken(let committee, let chair)):
             try delegationIsKnown(chair.delegation, in: committee)
+            try sitsFor(chair, in: committee, on: day)
+        case .committee(.seatSet(let committee, let seat)):
+            return Ruling([event], warnings: quorumOutOfReach(seat, in: committee, on: day))
         case .sitting(.opened(let sitting, let opening)):
             try delegationIsKnown(opening.chair?.delegation, in: .sitting(sitting))
+            if let chair = opening.chair, let committee = committee(of: .sitting(sitting)) {
+                try sitsFor(chair, in: committee, on: day)
+            }
         case .sitting(.attended(let sitting, let attendance)):
             try delegationIsKnown(attendance.delegation, in: .sitting(sitting))
         case .project(let event):
@@ -20,6 +33,7 @@ extension Record {
             return Ruling([.project(event)], breaches: try judgeContradictions(event))
         case .agenda(.interestDeclared(let forum, let interest)):
             try delegationIsKnown(interest.delegation, in: forum)
+            try agrees(interest, in: forum, on: day)
         case .agenda(.opinionGiven(let forum, _, let opinion)):
             try delegationIsKnown(opinion.delegation, in: forum)
         case .agenda(.stated(let forum, _, let delegation, _)): try delegationIsKnown(delegation, in: forum)
@@ -28,9 +42,14 @@ extension Record {
                 [event], breaches: try judge(position, on: question, in: forum, day).map { [$0] } ?? [])
         case .question(.outcomeDeclared(let question, let forum, let declaration)):
             return Ruling([event], breaches: try judge(declaration, on: question, in: forum))
-        case .decision(.taken(_, let forum, let committee, let question, let particulars)):
+        case .decision(.taken(let id, let forum, let committee, let question, let particulars)):
             try isAdopted(question, in: forum)
-            return try judge(event, particulars, forum, of: committee, on: day)
+            guard !particulars.relations.contains(where: { $0.decision == id }) else {
+                throw .decisionOnItself
+            }
+            var ruling = try judge(event, particulars, forum, of: committee, on: day)
+            if isUndeclared(question, in: forum) { ruling.warnings.append(.outcomeNotDeclared) }
+            return ruling
         case .decision(.gateOpened(let id, let gate, let concerned)),
             .decision(.gateRefused(let id, let gate, let concerned)):
             // A gate may answer for one project today and for another tomorrow.
@@ -38,6 +57,7 @@ extension Record {
                 decisions[id]?.awaits(gate, for: concerned) ?? false
                 || concerned.contains { projects[$0]?.isWaiting(for: gate, of: id) ?? false }
             guard isAwaited else { throw .gateUnknown(gate) }
+            return Ruling([event], warnings: lateness(of: gate, id, concerned, on: day))
         case .decision(.gateAsked(let id, let gate, let due, let concerned)):
             let isAwaited =
                 decisions[id]?.openGates.contains(gate) ?? false
@@ -64,8 +84,10 @@ extension Record {
     }
 
     private func judge(_ rules: RulesOfProcedure, of committee: Body.ID) throws(Refusal) {
-        let voting = votingDelegations(of: committee).count
-        if let contradiction = rules.contradiction(voting: voting) { throw .rulesContradict(contradiction) }
+        let contradiction = rules.contradiction(
+            voting: votingDelegations(of: committee).count,
+            isUnderAnother: committees[committee]?.particulars.under != nil)
+        if let contradiction { throw .rulesContradict(contradiction) }
     }
 
     private func judge(_ event: ProjectEvent) throws(Refusal) {
@@ -100,6 +122,7 @@ extension Record {
         guard let committee = committee(of: forum) else { return nil }
         try delegationIsKnown(position.delegation, in: forum)
         let asked = proceedings(of: forum)?.questions[question]
+        try follows(round: position.round, asked)
         // A repeated vote begins anew: a delegation counts once in each round.
         if let earlier = asked?.standing(inRound: position.round)[position.delegation],
             !earlier.stance.mayChange, !position.isLaterAnswer(than: earlier)

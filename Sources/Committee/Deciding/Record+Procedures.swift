@@ -4,9 +4,9 @@ extension Record {
         switch event {
         case .launched(_, let committee, let launch): return judge(launch, of: committee, on: day)
         case .extended(let id, let deadline):
-            if let old = procedures[id]?.deadline, !deadline.isLater(than: old) {
-                throw .deadlineNotLater(old.last)
-            }
+            guard let old = procedures[id]?.deadline else { break }
+            if !deadline.isLater(than: old) { throw .deadlineNotLater(old.last) }
+            if old.last < day { return Ruling([], warnings: [.extendedAfterDeadline(old.last)]) }
         case .closed(let id): return closing(id, on: day)
         case .reminded, .movedToSitting, .answersNotPublished: break
         }

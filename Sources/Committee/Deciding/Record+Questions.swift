@@ -41,18 +41,38 @@ extension Record {
         return committees[committee]?.rules.first { $0.id == id }?.rules
     }
 
-    /// Whether the delegation declared an interest that keeps it out of this question.
+    /// Whether an interest keeps the delegation out of this question: its own, or those of everybody who is there for it.
     package func isRecused(_ delegation: Delegation, from question: Question.ID, in forum: Forum) -> Bool {
         guard let proceedings = proceedings(of: forum), let asked = proceedings.questions[question]?.question
         else { return false }
-        let own = proceedings.interests.filter { $0.delegation == delegation && !$0.isNone }
-        guard !own.isEmpty else { return false }
+        let matters = proceedings.interests.filter { !$0.isNone && $0.concerns(asked) }
+        guard !matters.isEmpty else { return false }
         let rule = rules(of: forum)?.rules(for: asked.kind).interest?.rule
-        return own.contains { interest in
-            guard interest.keepsDelegationOut(by: rule) else { return false }
-            if let project = interest.project { return asked.projects.contains(project) }
-            return interest.item == nil || interest.item == asked.item
+        return matters.contains { $0.delegation == delegation && $0.keepsDelegationOut(by: rule) }
+            || hasNobodyLeft(delegation, at: asked.item, in: forum, of: matters, by: rule)
+    }
+
+    /// Whether everybody who sits for a delegation is kept out by an interest of their own, so that nobody is left to
+    /// speak for it. What the record says of the delegation itself goes before.
+    private func hasNobodyLeft(
+        _ delegation: Delegation, at item: Item.ID?, in forum: Forum, of matters: [Interest],
+        by rule: InterestRule?
+    ) -> Bool {
+        guard case .sitting(let id) = forum, let sitting = sittings[id] else { return false }
+        let personal = matters.filter {
+            $0.person != nil && $0.forDelegation == .notSaid && $0.keepsPersonOut(by: rule)
         }
+        guard !personal.isEmpty else { return false }
+        let order = item.flatMap { sitting.proceedings.items[$0]?.item.order } ?? 1
+        let people = sitting.attendance.values.filter { $0.delegation == delegation && $0.represents }
+        let (out, others) = people.reduce(into: (0, 0)) { count, attendance in
+            if personal.contains(where: { $0.person == attendance.person }) {
+                count.0 += 1
+            } else if sitting.isInTheRoom(attendance.person, at: order) {
+                count.1 += 1
+            }
+        }
+        return out > 0 && others == 0
     }
 
     /// What people call a project: its code and acronym, or the handle of a placeholder.

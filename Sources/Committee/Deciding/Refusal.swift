@@ -49,6 +49,21 @@ package enum Refusal: Error, Hashable, Sendable {
     case tallyDoesNotAddUp(stated: Int, entitled: Int)
     /// A count that differs from the positions given by name.
     case tallyDiffers(stated: Tally, named: Tally)
+    /// Something that happens in a sitting before its first day.
+    case beforeSitting(Day)
+    /// Minutes of a sitting or written procedure before it began.
+    case minutesBeforeSitting(Day)
+    case commentsDueBeforeCirculation(Day, circulated: Day)
+    /// A repeated vote on a question on which there was none before it.
+    case roundSkipped(Int)
+    /// Declared by a way that the positions on record did not take, and without the chair's reason.
+    case wayDiffers(WayDecided, [Delegation], against: Int)
+    /// Silence decides in writing; in a room who says nothing joins the consensus.
+    case silenceInASitting
+    case decisionOnItself
+    /// The same matter on one day: an interest, and none.
+    case interestAndNone(String)
+    case chairOfAnotherDelegation(String, Delegation)
     /// A sitting or written procedure cannot go while decisions taken in it stand.
     case decisionsStand([String])
 
@@ -96,6 +111,9 @@ package enum Breach: Hashable, Sendable {
     case positionOutsideTheme(Delegation, theme: String, seats: [String])
     case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
     case castingVoteNotGiven(clause: String?)
+    case castingWithoutTie(inFavour: Int, against: Int)
+    /// A contract over more than the committee decided on.
+    case contractAboveDecision(String, by: Int, currency: String)
 
     package var finding: Nevertheless.Finding {
         switch self {
@@ -129,6 +147,8 @@ package enum Breach: Hashable, Sendable {
         case .positionOutsideTheme: .positionWithoutVote
         case .wayNotAllowed: .wayNotAllowed
         case .castingVoteNotGiven: .castingVoteNotGiven
+        case .castingWithoutTie: .castingWithoutTie
+        case .contractAboveDecision: .ceilingPassed
         }
     }
 }
@@ -157,4 +177,14 @@ package enum Warning: Hashable, Sendable {
     case assuranceNotKnown(String, Country)
     case competenceNotKnown(projects: Int, limit: Competence)
     case answerDayNotKnown(Decision.Gate, Country, year: Int)
+    /// A gate that answers after the last day it had.
+    case gateAnswersLate(Decision.Gate, due: Day)
+    /// The committee decided, and what the chair declared on the question is not on record.
+    case outcomeNotDeclared
+    case extendedAfterDeadline(Day)
+    case minutesLate(Day, due: Day, Period, by: String)
+    /// A seat leaves fewer votes than the quorum of these rules needs.
+    case quorumAboveVotes(version: String, needed: Int, voting: Int)
+    /// Rules were corrected after these decisions had been judged by their old text.
+    case decidedUnderOldText([String])
 }

@@ -6,6 +6,12 @@ package enum RulesContradiction: Hashable, Sendable {
     case noShare(RuleName, Int, of: Int, Where)
     case voteWithoutThreshold(Where)
     case silenceWithoutPeriod(Where)
+    /// A rule about a period that no rule gives.
+    case withoutPeriod(RuleName, Where)
+    case moreThanSeats(RuleName, needed: Int, seats: Int, Where)
+    case gateTwice(Decision.Gate, Where)
+    /// What is not decided here has no committee to go to.
+    case nobodyAbove(Where)
     case urgentLonger(Period, than: Period, Where)
     case postponementWithoutOutcome(Where)
     case kindTwice(Decision.Kind)
@@ -27,9 +33,11 @@ package enum RulesContradiction: Hashable, Sendable {
 extension RulesOfProcedure {
     /// The first contradiction there is, in the order in which a secretary would mend them.
     ///
-    /// - Parameter voting: how many delegations may vote; 0 where none is on record, and then nothing is measured by it.
+    /// - Parameters:
+    ///   - voting: how many delegations may vote; 0 where none is on record, and then nothing is measured by it.
+    ///   - isUnderAnother: whether the committee acts under the responsibility of another (I-22.1b).
     /// - Returns: `nil` where the rules can be followed.
-    func contradiction(voting: Int) -> RulesContradiction? {
+    func contradiction(voting: Int, isUnderAnother: Bool = true) -> RulesContradiction? {
         if let validUntil, validUntil < validFrom {
             return .endBeforeBeginning(from: validFrom, until: validUntil)
         }
@@ -39,20 +47,29 @@ extension RulesOfProcedure {
             guard part.rules != Rules() else { return .specialWithoutRules(part.kinds) }
             for kind in part.kinds where !kinds.insert(kind).inserted { return .kindTwice(kind) }
         }
-        if let found = general.contradiction(voting: voting, for: nil) { return found }
+        let situation = Situation(voting: voting, isUnderAnother: isUnderAnother)
+        if let found = general.contradiction(in: situation, for: nil) { return found }
         // A special rule may take from the general ones what they need, or give it.
         for kind in Decision.Kind.allCases where kinds.contains(kind) {
-            if let found = rules(for: kind).contradiction(voting: voting, for: kind) { return found }
+            if let found = rules(for: kind).contradiction(in: situation, for: kind) { return found }
         }
         return nil
     }
 }
 
+/// What of the committee the rules have to fit.
+private struct Situation {
+    var voting: Int
+    var isUnderAnother: Bool
+}
+
 extension Rules {
-    fileprivate func contradiction(voting: Int, for kind: Decision.Kind?) -> RulesContradiction? {
+    fileprivate func contradiction(in situation: Situation, for kind: Decision.Kind?) -> RulesContradiction? {
+        let voting = situation.voting
         if let found = unmet(.quorum, quorum, voting, kind) ?? unmet(.replies, replies, voting, kind) {
             return found
         }
+        if let found = aboveSeats(kind) ?? lacking(situation, kind) { return found }
         // 4a: the threshold is a setting without default; `not known` says that it exists.
         if let deciding, deciding.rule.mayVote, threshold == nil {
             return .voteWithoutThreshold(.init(deciding.number, kind: kind))
@@ -68,6 +85,35 @@ extension Rules {
             !outcomes.rule.elements.contains(.postponed)
         {
             return .postponementWithoutOutcome(.init(secondPostponement.number, kind: kind))
+        }
+        return nil
+    }
+
+    /// A quorum of more delegations than there are seats to sit on.
+    private func aboveSeats(_ kind: Decision.Kind?) -> RulesContradiction? {
+        guard let seats, case .delegations(let needed) = quorum?.rule, needed > seats.rule.count else {
+            return nil
+        }
+        return .moreThanSeats(
+            .quorum, needed: needed, seats: seats.rule.count, .init(quorum?.number, kind: kind))
+    }
+
+    /// Rules that speak of something which no rule gives.
+    private func lacking(_ situation: Situation, _ kind: Decision.Kind?) -> RulesContradiction? {
+        if let urgentPeriod, period == nil {
+            return .withoutPeriod(.urgentPeriod, .init(urgentPeriod.number, kind: kind))
+        }
+        if let earlyClose, period == nil {
+            return .withoutPeriod(.earlyClose, .init(earlyClose.number, kind: kind))
+        }
+        if let gates {
+            let named = gates.rule.elements.map(\.gate)
+            if let twice = named.first(where: { gate in named.count { $0 == gate } > 1 }) {
+                return .gateTwice(twice, .init(gates.number, kind: kind))
+            }
+        }
+        if let competence, competence.rule.refers, !situation.isUnderAnother {
+            return .nobodyAbove(.init(competence.number, kind: kind))
         }
         return nil
     }
@@ -91,6 +137,16 @@ extension WayOfDeciding {
         switch self {
         case .vote, .consensusThenVote: true
         case .consensus, .unanimity: false
+        }
+    }
+}
+
+extension Competence {
+    /// Whether anything is left to a committee above.
+    fileprivate var refers: Bool {
+        switch self {
+        case .refersUpwards, .upTo, .within: true
+        case .decides: false
         }
     }
 }

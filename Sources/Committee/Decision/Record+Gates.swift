@@ -3,10 +3,18 @@ extension Record {
     /// The gates for which the whole decision waits: those it names itself, then those that the rules name for its kind.
     ///
     /// They follow from the rules and are not stored with the decision: a correction of the rules corrects them.
-    package func gates(of particulars: Decision.Particulars, in forum: Forum) -> [Decision.Gate] {
+    package func gates(
+        of particulars: Decision.Particulars, on question: Question.ID? = nil, in forum: Forum
+    ) -> [Decision.Gate] {
         var gates: [Decision.Gate] = []
         if case .after(let own) = particulars.effect { gates = own }
         guard particulars.kind != .noDecision else { return gates }
+        // Adopted ad referendum: those who were absent have still to confirm, whether the decision says so or not.
+        if let question, declarationThatCounts(on: question, in: forum)?.outcome == .adReferendum,
+            !gates.contains(.confirmation)
+        {
+            gates.append(.confirmation)
+        }
         for rule in gateRules(for: particulars.kind, in: forum) where !gates.contains(rule.gate) {
             gates.append(rule.gate)
         }
@@ -60,7 +68,9 @@ extension Record {
         {
             return period
         }
-        guard case .reasonsAnd(let rule) = rules(of: dossier.forum)?.rules(for: kind).departure?.rule,
+        let held = rules(of: dossier.forum)?.rules(for: kind)
+        if gate == .confirmation, case .confirms(let period) = held?.absence?.rule { return period }
+        guard case .reasonsAnd(let rule) = held?.departure?.rule,
             rule.gate == gate
         else { return nil }
         return rule.within

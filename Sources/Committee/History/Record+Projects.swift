@@ -28,7 +28,7 @@ extension Record {
             var dossier = DecisionDossier(
                 forum: forum, committee: committee, question: question, particulars: particulars,
                 takenOn: entry.happenedOn, entry: entry, links: links)
-            dossier.gates = gates(of: particulars, in: forum)
+            dossier.gates = gates(of: particulars, on: question, in: forum)
             dossier.departures = departures(in: particulars, of: forum)
             dossier.takeEffect(on: day)
             decisions[id] = dossier
@@ -37,6 +37,7 @@ extension Record {
             }
             proceedings(forum) { $0.decisions.append(id) }
             take(dossier, id, entry)
+            if dossier.gates.contains(.confirmation) { awaitConfirmation(of: id, entry) }
         case .gateOpened(let id, let gate, let concerned):
             decisions[id]?.note(gate, opened: true, for: concerned, on: day)
             for project in concerned { open(gate, of: id, for: project, on: day, entry) }
@@ -52,6 +53,16 @@ extension Record {
         case .reasonsGiven(let id, let project, let reasons):
             decisions[id]?.reasons[project] = reasons
             open(.writtenReasons, of: id, for: project, on: day, entry)
+        }
+    }
+
+    /// Those who were absent are asked by the decision itself: their time runs from its day.
+    private mutating func awaitConfirmation(of id: Decision.ID, _ entry: Entry) {
+        let due = answerDue(from: .confirmation, of: id, asked: entry.happenedOn.last).day
+        let asked = DecisionDossier.Asked(gate: .confirmation, on: entry.happenedOn, due: due)
+        decisions[id]?.asked.append(asked)
+        for outcome in decisions[id]?.particulars.outcomes ?? [] {
+            projects[outcome.project]?.ask(asked, of: id)
         }
     }
 

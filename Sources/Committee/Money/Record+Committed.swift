@@ -1,6 +1,6 @@
 extension Record {
     /// The money that is spoken for, by project: granted, granted under a condition, waiting for a gate or for a day.
-    var committed: [Project.ID: [Amount]] {
+    package var committed: [Project.ID: [Amount]] {
         var committed: [Project.ID: [Amount]] = [:]
         for (id, project) in projects where project.status.holdsMoney { committed[id] = project.heldAmounts }
         // Approved from a later day: the money is spoken for.

@@ -147,8 +147,9 @@ extension ProjectDossier {
         return nil
     }
 
-    mutating func ask(_ asked: DecisionDossier.Asked, of decision: Decision.ID, reference: Reference) {
-        chain.append(reference)
+    /// `reference` is the entry by which it was asked, where that is not the decision itself.
+    mutating func ask(_ asked: DecisionDossier.Asked, of decision: Decision.ID, reference: Reference? = nil) {
+        if let reference { chain.append(reference) }
         for index in waiting.indices where waiting[index].decision == decision {
             waiting[index].asked.append(asked)
         }

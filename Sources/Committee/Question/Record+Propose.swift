@@ -93,7 +93,7 @@ extension SittingDossier {
 
 extension Sitting.Attendance {
     /// Whether this person's presence makes the delegation present: advisers, observers and staff do not.
-    fileprivate var represents: Bool {
+    var represents: Bool {
         guard presence.isThere, !isDecisionPartOnly else { return false }
         switch capacity {
         case .head, .member, .deputy, nil: return true

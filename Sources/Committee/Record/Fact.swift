@@ -89,5 +89,6 @@ package struct Nevertheless: Hashable, Sendable {
         case codeTwice = "code twice"
         case wayNotAllowed = "way not allowed"
         case castingVoteNotGiven = "casting vote not given"
+        case castingWithoutTie = "casting vote without a tie"
     }
 }

@@ -66,6 +66,24 @@ extension Refusal {
             "The tally counts \(stated) \(stated == 1 ? "vote" : "votes"), but \(entitled) \(entitled == 1 ? "delegation was" : "delegations were") there and entitled to vote. Correct the tally (with `no position:` for those who said nothing), or the attendance."
         case .tallyDiffers(let stated, let named):
             "The tally says \(stated.words), but the positions given by name add up to \(named.words). Correct the tally or the positions, or leave out one of the two."
+        case .beforeSitting(let first):
+            "The sitting begins on \(first), later than this. Correct the day here, or the days of the sitting."
+        case .minutesBeforeSitting(let first):
+            "These are minutes of what began on \(first), later than this. Correct the day here, or the day there."
+        case .commentsDueBeforeCirculation(let due, let circulated):
+            "Comments would be due on \(due), before the minutes went out on \(circulated). Correct one of the two days."
+        case .roundSkipped(let round):
+            "Vote \(round) on this question is a repetition, and no vote before it is on record. Record the earlier positions or outcome first, or leave `again` out."
+        case .wayDiffers(let way, let delegations, let against):
+            "The chair declared the outcome by \(way.rawValue), and \(delegations.isEmpty ? "\(against) \(against == 1 ? "vote was" : "votes were") counted against it" : "\(delegations.map(\.code).joined(separator: ", ")) did not agree"). Correct the way or the position, or give the chair's reason under `outcome`; all will be kept."
+        case .silenceInASitting:
+            "Silence decides in a written procedure only; in a sitting whoever says nothing joins the consensus. Write `way: consensus`, or leave `way` out."
+        case .decisionOnItself:
+            "The decision would replace, amend or refer to itself. Name the earlier decision that is meant."
+        case .interestAndNone(let who):
+            "\(who) would declare an interest and none in the same matter on the same day. Leave one of the two out."
+        case .chairOfAnotherDelegation(let person, let delegation):
+            "\(person) holds mandates in this committee, and none for \(delegation.code). Correct the delegation or the person of the chair, or record the mandate first."
         case .decisionsStand(let decisions):
             "\(decisions.count == 1 ? "A decision rests on it" : "Decisions rest on it"): \(decisions.joined(separator: ", ")). Correct or retract \(decisions.count == 1 ? "it" : "these") first."
         }
@@ -145,6 +163,10 @@ extension Breach {
             "The chair declared the outcome by \(way.rawValue), and the rules of procedure\(clause.map { " (\($0))" } ?? "") decide questions of this kind by \(rule.rawValue)."
         case .castingVoteNotGiven(let clause):
             "The chair cast a deciding vote, and the rules of procedure\(clause.map { " (\($0))" } ?? "") give none."
+        case .castingWithoutTie(let inFavour, let against):
+            "The chair cast a deciding vote, and there was no tie: \(inFavour) in favour, \(against) against. Leave `casting` out, or correct the votes."
+        case .contractAboveDecision(let project, let excess, let currency):
+            "The contract of project \(project) is \(Amount.plain(cents: excess, currency)) above what the committee decided. Record first the decision that grants more, or correct the sum."
         }
     }
 }
@@ -196,6 +218,18 @@ extension Warning {
             "The committee \(limit.written); whether that covers \(projects == 1 ? "one project" : "\(projects) projects") is not on record. Record sums and areas where they are known."
         case .answerDayNotKnown(let gate, let country, let year):
             "By when the \(gate.rawValue) has to answer cannot be counted: the public holidays of \(country.code) in \(year) are not on record. Record them, or say `due`."
+        case .gateAnswersLate(let gate, let due):
+            "The last day for the answer of the \(gate.rawValue) was \(due). It is recorded all the same; whether it still counts is for the committee to say."
+        case .outcomeNotDeclared:
+            "Positions were taken on the question, and what the chair declared is not on record. Record it under `outcome` where it is known."
+        case .extendedAfterDeadline(let deadline):
+            "The deadline of \(deadline) had passed when it was extended: who had been silent until then was asked again."
+        case .minutesLate(let day, let due, let period, let clause):
+            "The draft minutes went out on \(day); \(clause) asks for \(period.written) from the sitting, which ended on \(due)."
+        case .quorumAboveVotes(let version, let needed, let voting):
+            "The rules of procedure \u{201C}\(version)\u{201D} ask for \(needed) delegations, and only \(voting) may vote now. No sitting can have its quorum any more: record the version of the rules that changes it."
+        case .decidedUnderOldText(let decisions):
+            "\(decisions.count == 1 ? "A decision was" : "Decisions were") judged by the text as it was: \(decisions.joined(separator: ", ")). What was proposed and declared stays as it was; `explain` shows what the corrected text suggests."
         }
     }
 }

@@ -12,6 +12,14 @@ extension RulesContradiction {
             "\(place.naming(.deciding)) allows a vote, and no `threshold` says how many have to be in favour. Add `threshold`, or write `threshold: not known` where its text is not held."
         case .silenceWithoutPeriod(let place):
             "\(place.naming(.silence)) says what no answer means, and no `period` says when an answer is late. Add `period`, or write `period: not known` where its text is not held."
+        case .withoutPeriod(let name, let place):
+            "\(place.naming(name)) speaks of the period of a written procedure, and no `period` gives one. Add `period`, or write `period: not known` where its text is not held."
+        case .moreThanSeats(let name, let needed, let seats, let place):
+            "\(place.naming(name)) asks for \(needed) delegations, and there are \(seats) seats. Correct one of the two."
+        case .gateTwice(let gate, let place):
+            "\(place.naming(.gates)) names the \(gate.rawValue) twice. Name it once."
+        case .nobodyAbove(let place):
+            "\(place.naming(.competence)) leaves something to the committee above, and the committee is under none. Name that one under `under` in the committee's file, or correct the rule."
         case .urgentLonger(let urgent, let usual, let place):
             "\(place.naming(.urgentPeriod)) is \(urgent.written), longer than `period` with \(usual.written). Correct one of the two."
         case .postponementWithoutOutcome(let place):

@@ -81,13 +81,27 @@ extension Explainer {
                     round: declaration.round, outcome: declaration.outcome, way: declaration.way,
                     tally: declaration.tally, casting: declaration.casting,
                     reason: declaration.reason.map(words), proposal: declaration.proposal,
-                    texts: texts)
+                    corrected: corrected(declaration, of: id, dossier, in: forum), texts: texts)
             },
             pending: dossier.declarations.isEmpty
                 ? then.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
                 : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
+    }
+
+    /// What would be proposed today for a declaration, where that differs from what was proposed. It can be worked out
+    /// again only where nobody spoke after it: positions changed then, and were not corrected.
+    private func corrected(
+        _ declaration: Declaration, of id: Question.ID, _ dossier: Proceedings.QuestionDossier,
+        in forum: Forum
+    ) -> Proposal? {
+        let last = dossier.attempts.last { $0.round == declaration.round }
+        guard let proposal = declaration.proposal, let committee = record.committee(of: forum),
+            let last, last.declaration == declaration,
+            let now = record(on: last.on.last).propose(id, in: forum, of: committee, declared: declaration)
+        else { return nil }
+        return now == proposal ? nil : now
     }
 
     /// In a sitting who was in the room at the item, in a written procedure who has answered this question.

@@ -150,6 +150,9 @@ package struct QuestionPart: Encodable, Sendable {
         package var casting: Stance?
         package var reason: String?
         package var proposal: Proposal?
+        /// What the record as it stands now would suggest for that day, where that is something else: the rules or the
+        /// positions were corrected after they had been judged.
+        package var corrected: Proposal?
         /// The texts in which clauses stand that are not the rules of procedure themselves, by their numbers.
         package var texts: [String: String]
     }

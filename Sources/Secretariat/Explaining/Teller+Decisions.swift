@@ -72,9 +72,7 @@ extension Teller {
         }
         switch gate.state {
         case .waiting:
-            parts.append(
-                gate.due.map { say("due by \(words($0))", "termiņš \(words($0))") }
-                    ?? say("no day is set for the answer", "atbildes termiņš nav noteikts"))
+            parts.append(awaited(gate))
         case .open:
             parts.append(
                 gate.answeredOn.map { say("came on \(words($0))", "saņemts \(words($0))") }
@@ -86,6 +84,24 @@ extension Teller {
         }
         let projects = gate.projects.isEmpty ? "" : " (\(gate.projects.joined(separator: ", ")))"
         return "\(name)\(projects): \(parts.joined(separator: "; "))".closed
+    }
+
+    /// What is still to come, and what to do when its day has passed.
+    private func awaited(_ gate: DecisionPart.GatePart) -> String {
+        guard let due = gate.due else {
+            return say("no day is set for the answer", "atbildes termiņš nav noteikts")
+        }
+        guard due < explanation.asOf else { return say("due by \(words(due))", "termiņš \(words(due))") }
+        // 4a: adoption ad referendum holds only if those who were absent confirm within their time.
+        guard gate.gate == .confirmation else {
+            return say(
+                "was due by \(words(due)), and no answer is on record",
+                "termiņš bija \(words(due)), un atbilde nav reģistrēta")
+        }
+        return say(
+            "was due by \(words(due)), and no confirmation is on record: the adoption lapses, unless one came in time and is still to be recorded",
+            "termiņš bija \(words(due)), un apstiprinājums nav reģistrēts: lēmums zaudē spēku, ja vien laikus saņemts apstiprinājums nav vēl jāreģistrē"
+        )
     }
 
     private func relation(_ relation: DecisionPart.RelationPart) -> String {

@@ -158,6 +158,14 @@ extension Teller {
         }
         if !compact { blocks.append(heading(say("What was declared", "Kas tika paziņots") + which)) }
         blocks.append(paragraph(declared(declaration, isProcedure: isProcedure)))
+        if let corrected = declaration.corrected {
+            blocks.append(
+                paragraph(
+                    say(
+                        "It was judged by what was on record then. As corrected since, the record suggests: ",
+                        "Tas vērtēts pēc tā, kas tolaik bija reģistrēts. Pēc vēlākiem labojumiem: ")
+                        + corrected.paragraph(in: language, isWritten: isProcedure)))
+        }
         return blocks
     }
 

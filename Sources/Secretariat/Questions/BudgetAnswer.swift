@@ -102,7 +102,7 @@ extension Office {
     }
 
     /// Everything that moves a programme's money: its calls with their projects, its committees with their decisions.
-    private func record(of programme: Programme.ID, at moment: Moment) throws -> Record {
+    func record(of programme: Programme.ID, at moment: Moment) throws -> Record {
         var reading = Reading { subjects in
             try log.entries(about: subjects, upTo: moment.knownAt).map { try Entry($0) }
         }

@@ -22,6 +22,10 @@ extension Clerk {
         let target = try names.statement(name)
         let becomes = try target.statement.changing(fields)
         try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
+        if case .committee(.rulesAdopted) = target.event {
+            let judged = decisionsStanding(in: target.event)
+            if !judged.isEmpty { warn(element, .decidedUnderOldText(judged)) }
+        }
         append(
             Fact(
                 .record(

@@ -100,7 +100,7 @@ struct Clerk {
         }
     }
 
-    private mutating func warn(_ element: Element, _ warning: Warning) {
+    mutating func warn(_ element: Element, _ warning: Warning) {
         guard warning != .overrideNotNeeded else {
             // A document's `nevertheless` stands for all its elements: one that needs it is enough.
             overrides[element.handle.document, default: (element, false)].isNeeded =

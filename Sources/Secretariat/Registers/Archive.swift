@@ -103,13 +103,14 @@ extension Event {
         }
     }
 
-    /// What a fold needs to know by which rules a sitting or procedure decided.
+    /// What a fold needs to know by which rules a sitting or procedure decided, and what it decided only ad referendum.
     fileprivate var givesTheRules: Bool {
         switch self {
         case .committee(.established), .committee(.rulesAdopted), .sitting(.convened), .sitting(.opened),
-            .procedure(.launched):
+            .procedure(.launched), .question(.put), .question(.outcomeDeclared):
             true
-        case .record(.corrected(let correction)): correction.was.fact.event.givesTheRules
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.givesTheRules || correction.becomes.fact.event.givesTheRules
         case .record(.retracted(let retraction)): retraction.was.fact.event.givesTheRules
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:
@@ -124,7 +125,9 @@ extension Event {
         case .sitting(.convened(let sitting, _, _)), .sitting(.opened(let sitting, _)):
             [Subject(.sitting(sitting))]
         case .procedure(.launched(let procedure, _, _)): [Subject(.procedure(procedure))]
-        case .record(.corrected(let correction)): correction.was.fact.event.governs
+        case .question(.outcomeDeclared(_, let forum, _)): [Subject(forum)]
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.governs + correction.becomes.fact.event.governs
         case .record(.retracted(let retraction)): retraction.was.fact.event.governs
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:

@@ -161,7 +161,20 @@ import Testing
                 == [.notDeclared(["people/jonas"], by: "clause 8.1 of the rules of procedure")])
         #expect(closing(.eachSitting, one + Self.declared(Interest(delegation: .lt, person: .jonas))) == [])
         #expect(closing(nil, []) == [])
-        #expect(closing(.once, []) == [])
+    }
+
+    @Test func `has to be declared once, where the rules say so`() {
+        let nobody = [
+            Warning.notDeclared(["people/anna", "people/jonas"], by: "clause 8.1 of the rules of procedure")
+        ]
+        #expect(closing(.once, []) == nobody)
+        // At an earlier sitting is enough.
+        let earlier =
+            Stories.sitting(.autumn, on: "2019-10-01")
+            + on("2019-10-01", .agenda(.interestDeclared(.autumn, Interest(delegation: .lt, isNone: true))))
+        #expect(
+            closing(.once, earlier)
+                == [.notDeclared(["people/anna"], by: "clause 8.1 of the rules of procedure")])
     }
 
     @Test func `has to be declared for each item, where the rules say so`() {

@@ -72,4 +72,48 @@ import Testing
         ).when(sent(to: Self.all), on: "2020-04-01")
             .thenRefused(.minutesNotSigned([.secretary], by: "Regulation (EU) 897/2014 (ENI-23.7)"))
     }
+
+    private func circulated(until deadline: Day? = nil) -> Event {
+        .minutes(.circulated(.spring, deadline: deadline.map { Occasion(on: $0) }))
+    }
+
+    @Test func `are of something that has begun`() {
+        given(signedBy: []).when(circulated(), on: "2020-02-26").thenRecords(circulated())
+        given(signedBy: []).when(circulated(), on: "2020-02-25")
+            .thenRefused(.notYet(.sitting, Sitting.ID.spring.hex))
+        let sitting = on(
+            "2020-02-01",
+            .sitting(.convened(.spring, committee: .committee, .init(days: Occasion(on: "2020-02-26")))))
+        let planned = Given(Stories.committee, sitting.map { Line(day: $0.day, event: $0.event) })
+        planned.when(.minutes(.approved(.spring, by: .tacit)), on: "2020-02-25")
+            .thenRefused(.minutesBeforeSitting("2020-02-26"))
+    }
+
+    @Test func `are not commented on before they went out`() {
+        given(signedBy: []).when(circulated(until: "2020-03-01"), on: "2020-03-02")
+            .thenRefused(.commentsDueBeforeCirculation("2020-03-01", circulated: "2020-03-02"))
+        given(signedBy: []).when(circulated(until: "2020-03-02"), on: "2020-03-02")
+            .thenRecords(circulated(until: "2020-03-02"))
+    }
+
+    // 4a: a draft within so many days, and so many days for comments.
+    @Test func `go out in time, and leave the time for comments that the rules give`() {
+        let rules = Stories.rules {
+            $0.general.minutesDraft = Clause(Period(2, .weeks), number: "11.3")
+            $0.general.minutesComments = Clause(Period(5, .workingDays), number: "11.4")
+        }
+        let given = given(rules, signedBy: [])
+        given.when(circulated(until: "2020-03-18"), on: "2020-03-11")
+            .thenRecords(circulated(until: "2020-03-18"))
+        given.when(circulated(until: "2020-03-19"), on: "2020-03-12")
+            .thenRecords(
+                circulated(until: "2020-03-19"),
+                warning: .minutesLate(
+                    "2020-03-12", due: "2020-03-11", Period(2, .weeks),
+                    by: "clause 11.3 of the rules of procedure"))
+        given.when(circulated(until: "2020-03-17"), on: "2020-03-11").thenRefused(
+            .periodTooShort(
+                until: "2020-03-17", earliest: "2020-03-18", "5 working days",
+                by: "clause 11.4 of the rules of procedure"))
+    }
 }

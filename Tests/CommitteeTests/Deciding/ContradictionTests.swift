@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct `Facts that do not go together` {
     static func decided(_ outcome: ProjectOutcome, conditions: Bool = false) -> Given {
-        Given(Stories.ground, Stories.sitting(), on("2020-02-26", Stories.decision(9, outcome)))
+        Given(
+            Stories.ground, Stories.sitting(), on("2020-02-26", Stories.decision(9, outcome)),
+            Stories.sitting(.autumn))
     }
 
     static let contract = Event.project(.contracted(.p(1), [.euro(5)]))

@@ -40,6 +40,51 @@ import Testing
         Self.expectRecorded(Self.adopted(from: "2020-01-02", until: "2020-01-02"))
     }
 
+    @Test func `cannot ask for more delegations than there are seats`() {
+        Self.expectRefused(
+            .moreThanSeats(.quorum, needed: 3, seats: 2, .init("5(2)")),
+            Self.adopted {
+                $0.quorum = Clause(.delegations(3), number: "5(2)")
+                $0.seats = Seats(written: "2").map { Clause($0) }
+            })
+    }
+
+    @Test func `cannot be urgent, or end early, without a period`() {
+        Self.expectRefused(
+            .withoutPeriod(.urgentPeriod, .init("9(3)")),
+            Self.adopted { $0.urgentPeriod = Clause(.notKnown, number: "9(3)") })
+        Self.expectRefused(
+            .withoutPeriod(.earlyClose, .init("9(5)")),
+            Self.adopted { $0.earlyClose = Clause(.whenAllAnswered, number: "9(5)") })
+        Self.expectRecorded(
+            Self.adopted {
+                $0.period = Clause(.notKnown)
+                $0.earlyClose = Clause(.never)
+            })
+    }
+
+    @Test func `cannot name one gate twice`() {
+        let twice = RuleList([GateRule(.commission), GateRule(.commission, within: Period(15, .workingDays))])
+        Self.expectRefused(
+            .gateTwice(.commission, .init("11")), Self.adopted { $0.gates = Clause(twice, number: "11") })
+    }
+
+    // I-22.1b: what is not decided here is decided by the committee under whose responsibility it acts.
+    @Test func `cannot leave anything to a committee above where there is none`() {
+        let event = Self.adopted { $0.competence = Clause(.refersUpwards, number: "4.2") }
+        Self.expectRefused(.nobodyAbove(.init("4.2")), event)
+        Self.expectRecorded(Self.adopted { $0.competence = Clause(.decides) })
+        let under = on(
+            "2014-12-02",
+            .committee(
+                .established(
+                    .committee,
+                    .init(
+                        code: "BALT/SC", kind: .steering, name: "Steering Committee", programmes: [.baltic],
+                        under: ID(12)))))
+        Given(Stories.committee, under).when(event).thenRecords(event)
+    }
+
     @Test(arguments: [0, 4]) func `cannot ask for more delegations than may vote, nor for none`(_ needed: Int)
     {
         Self.expectRefused(

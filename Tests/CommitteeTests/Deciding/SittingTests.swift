@@ -14,6 +14,15 @@ import Testing
     static let versions =
         Stories.rules(1, from: "2022-10-20", until: "2022-12-01")
         + Stories.rules(2, from: "2022-12-02", until: "2023-06-27") + Stories.rules(3, from: "2023-06-27")
+        + convened
+
+    /// A long sitting, so that each day can be asked for.
+    private static let convened: Story = on(
+        "2022-10-19",
+        .sitting(
+            .convened(
+                .spring, committee: .committee,
+                .init(days: Occasion(from: "2022-10-19", to: "2023-07-01") ?? Occasion(on: "2022-10-19")))))
 
     @Test(
         arguments: [
@@ -136,14 +145,16 @@ import Testing
             .thenRecords(event, warning: .attendanceNotPublished)
     }
 
-    @Test func `is impossible in a sitting that was cancelled`() {
+    @Test func `is impossible in a sitting that was cancelled`() throws {
         let cancelled = on("2020-02-20", .sitting(.cancelled(.spring, reason: nil)))
         let given = Given(
             Stories.ground,
             on(
                 "2020-02-01",
                 .sitting(
-                    .convened(.spring, committee: .committee, .init(days: Occasion(on: "2020-02-26"))))),
+                    .convened(
+                        .spring, committee: .committee,
+                        .init(days: try #require(Occasion(from: "2020-02-19", to: "2020-02-26")))))),
             cancelled)
         given.when(
             .attend(.spring, .committee, .init(person: .anna, presence: .present)), nevertheless: true

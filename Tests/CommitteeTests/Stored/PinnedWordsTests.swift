@@ -108,7 +108,7 @@ import Testing
                 "not on the reserve list", "small project funds passed", "too few countries",
                 "partner without assurance", "outside the area without approval", "outside competence",
                 "outcome not allowed", "without approval", "decided already", "code twice",
-                "way not allowed", "casting vote not given",
+                "way not allowed", "casting vote not given", "casting vote without a tie",
             ])
     }
 

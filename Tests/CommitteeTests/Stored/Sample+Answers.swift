@@ -86,6 +86,13 @@ extension Sample {
                     .positionTaken(id(71), .sitting(id(41)), Position(delegation: .ee, stance: .against))),
                 variant: "every-finding", nevertheless: Nevertheless(findings, reason: "It happened")),
             Sample(
+                .question(
+                    .outcomeDeclared(
+                        id(71), .sitting(id(41)),
+                        Declaration(outcome: .adopted, way: .vote, casting: .inFavour))),
+                variant: "later-findings",
+                nevertheless: Nevertheless([.castingWithoutTie], reason: "It happened")),
+            Sample(
                 .record(
                     .corrected(
                         .init(
