@@ -1,0 +1,152 @@
+import Committee
+import Minutes
+
+/// Tells what a figure was counted from, for somebody who has never seen this program.
+struct FigureTeller {
+    private let explanation: FigureExplanation
+    private let language: Language
+
+    init(_ explanation: FigureExplanation, in language: Language) {
+        self.explanation = explanation
+        self.language = language
+    }
+
+    var document: Document {
+        let title = "\(place): \(heading)"
+        return Document(
+            language: language, title: title, head: [HeadLine(.title, Text(title))], blocks: blocks)
+    }
+
+    private func say(_ english: String, _ latvian: String) -> String {
+        language == .latvian ? latvian : english
+    }
+
+    private var figure: CountedFigure { CountedFigure(rawValue: explanation.figure) ?? .projects }
+
+    /// `TRI 2025`, `TRI/1 P1`
+    private var place: String {
+        [
+            explanation.call ?? explanation.programme, explanation.priority,
+            explanation.year.map(String.init),
+        ].compactMap(\.self).joined(separator: " ")
+    }
+
+    private var value: String {
+        explanation.currency.map { Amount.plain(cents: explanation.value, $0) } ?? String(explanation.value)
+    }
+
+    private var country: String {
+        let country = explanation.country.flatMap(Country.init)
+        return country?.name(in: language) ?? explanation.country ?? ""
+    }
+
+    private var heading: String {
+        switch figure {
+        case .sittings: say("\(value) sittings", "sēdes: \(value)")
+        case .attended:
+            say("\(value) sittings attended, \(country)", "apmeklētās sēdes, \(country): \(value)")
+        case .chair: say("\(value) sittings chaired, \(country)", "vadītās sēdes, \(country): \(value)")
+        case .procedures: say("\(value) written procedures", "rakstveida procedūras: \(value)")
+        case .answered:
+            say(
+                "\(value) written procedures answered, \(country)",
+                "rakstveida procedūras ar atbildi, \(country): \(value)")
+        case .projects: say("\(value) projects approved", "apstiprinātie projekti: \(value)")
+        case .withPartner:
+            say("\(value) projects with a partner, \(country)", "projekti ar partneri, \(country): \(value)")
+        case .withLead:
+            say(
+                "\(value) projects with the lead partner, \(country)",
+                "projekti ar vadošo partneri, \(country): \(value)")
+        case .committed: say("\(value) committed", "piešķirtais finansējums: \(value)")
+        }
+    }
+
+    /// How it is counted, in one sentence: the same rule by which the figure was made.
+    private var rule: String {
+        switch figure {
+        case .sittings, .procedures:
+            say(
+                "Each is counted in the year of its last day; cancelled sittings are not counted.",
+                "Katra skaitīta tās pēdējās dienas gadā; atceltās sēdes nav skaitītas.")
+        case .attended:
+            say(
+                "A sitting counts where a person of the delegation was present or came as a deputy.",
+                "Sēde skaitīta, ja kāds no delegācijas bija klāt vai piedalījās kā vietnieks.")
+        case .chair:
+            say(
+                "A sitting counts where the chair sat for the delegation.",
+                "Sēde skaitīta, ja to vadīja delegācijas pārstāvis.")
+        case .answered:
+            say(
+                "A procedure counts where the delegation took a position on one of its questions.",
+                "Procedūra skaitīta, ja delegācija pauda nostāju vismaz vienā jautājumā.")
+        case .projects:
+            say(
+                "Each project is counted once, in the year in which it was first approved.",
+                "Katrs projekts skaitīts vienreiz, gadā, kad tas pirmoreiz apstiprināts.")
+        case .withPartner:
+            say(
+                "Of the projects approved, those with a partner from the country on record.",
+                "No apstiprinātajiem projektiem tie, kuriem reģistrēts partneris no šīs valsts.")
+        case .withLead:
+            say(
+                "Of the projects approved, those whose lead partner is from the country.",
+                "No apstiprinātajiem projektiem tie, kuru vadošais partneris ir no šīs valsts.")
+        case .committed:
+            say(
+                "What was granted, also under a condition or to have effect later; the contract's sum where the decision named none.",
+                "Piešķirtais, arī ar nosacījumu vai ar vēlāku spēkā stāšanos; līguma summa, ja lēmumā tās nav."
+            )
+        }
+    }
+
+    private var blocks: [Block] {
+        let counted = explanation.parts.filter(\.isCounted)
+        let others = explanation.parts.filter { !$0.isCounted }
+        var blocks: [Block] = [
+            .paragraph(
+                Text(
+                    say(
+                        "As of \(explanation.asOf.words(in: language)): \(rule)",
+                        "Uz \(explanation.asOf.words(in: language)): \(rule)")))
+        ]
+        blocks += list(say("What was counted", "Kas skaitīts"), counted)
+        blocks += list(notCounted, others)
+        if !explanation.stated.isEmpty {
+            blocks.append(
+                .paragraph(
+                    Text(
+                        say(
+                            "Stated by sources, beside the count and never mixed with it:",
+                            "Avotos norādīts, līdzās skaitītajam un ar to nejaukts:"))))
+            blocks.append(.list(explanation.stated.map { Text($0) }, ordered: false))
+        }
+        return blocks
+    }
+
+    private var notCounted: String {
+        figure == .committed
+            ? say("Hold money of which no sum is on record", "Finansējums, kura summa nav reģistrēta")
+            : say("Looked at and not counted", "Aplūkots, bet nav skaitīts")
+    }
+
+    private func list(_ heading: String, _ parts: [FigureExplanation.Part]) -> [Block] {
+        guard !parts.isEmpty else { return [] }
+        return [
+            .heading(level: .one, Text(heading)), .list(parts.map { Text(line($0)) }, ordered: false),
+        ]
+    }
+
+    private func line(_ part: FigureExplanation.Part) -> String {
+        let day = part.day.map { ", \($0.words(in: language))" } ?? ""
+        let sum = part.cents.flatMap { cents in
+            explanation.currency.map { ": \(Amount.plain(cents: cents, $0))" }
+        }
+        let entries = part.entries.map(String.init).joined(separator: ", ")
+        let behind =
+            part.entries.isEmpty
+            ? "" : say(" (entries \(entries))", " (ieraksti \(entries))")
+        return "\(part.label)\(day)\(sum ?? "")\(behind)"
+    }
+}

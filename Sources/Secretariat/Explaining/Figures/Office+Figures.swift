@@ -1,0 +1,244 @@
+import Committee
+import EventLog
+import Foundation
+package import Minutes
+
+/// An explained figure, as data and as a text written from the same data.
+package struct FigureAnswer: Sendable {
+    package let explanation: FigureExplanation
+    package let document: Document
+
+    package var json: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(explanation), as: UTF8.self)
+        }
+    }
+}
+
+extension Office {
+    /// What a figure was counted from: every sitting or project it counts, and the entries behind each.
+    ///
+    /// - Throws: `OfficeRefusal.noSuch` for a programme or call that is not on record.
+    package func explain(
+        _ question: FigureQuestion, in language: Language, at moment: Moment
+    ) throws -> FigureAnswer {
+        let directory = try Directory(views, at: moment)
+        let counting = Counting(question, directory, log)
+        let programme = try directory.programme(coded: question.programme)
+        let explanation: FigureExplanation
+        if question.figure.isOfACountry {
+            explanation = try counting.ofCountry(programme)
+        } else {
+            guard let id = Programme.ID(hex: programme.programme) else {
+                throw OfficeRefusal.noSuch(.programme, question.programme)
+            }
+            explanation = try counting.ofBudget(try record(of: id, at: moment))
+        }
+        return FigureAnswer(
+            explanation: explanation, document: FigureTeller(explanation, in: language).document)
+    }
+}
+
+/// Looks at what a figure counts, by the same registers from which the figure comes.
+private struct Counting {
+    private let question: FigureQuestion
+    private let directory: Directory
+    private let log: EventLog
+
+    init(_ question: FigureQuestion, _ directory: Directory, _ log: EventLog) {
+        self.question = question
+        self.directory = directory
+        self.log = log
+    }
+
+    private func explanation(
+        _ parts: [FigureExplanation.Part], value: Int? = nil, currency: String? = nil, stated: [String] = []
+    ) -> FigureExplanation {
+        FigureExplanation(
+            figure: question.figure.rawValue, programme: question.programme,
+            country: question.figure.isOfACountry ? question.country.code : nil, year: question.year,
+            call: question.call, priority: question.priority, asOf: directory.moment.asOf,
+            knownAt: directory.moment.knownAt, value: value ?? parts.count(where: \.isCounted),
+            currency: currency, parts: parts, stated: stated)
+    }
+
+    // MARK: - A country's record
+
+    func ofCountry(_ programme: ProgrammeRow) throws -> FigureExplanation {
+        switch question.figure {
+        case .sittings, .attended, .chair, .procedures, .answered:
+            return explanation(try forums(of: programme))
+        case .projects, .withPartner, .withLead:
+            return explanation(try projects(of: programme), stated: try stated(of: programme))
+        case .committed: return explanation([])
+        }
+    }
+
+    private func forums(of programme: ProgrammeRow) throws -> [FigureExplanation.Part] {
+        let isOfProcedures = question.figure == .procedures || question.figure == .answered
+        return try directory.sittings().filter { row in
+            row.isProcedure == isOfProcedures && row.stage != SittingDossier.Stage.cancelled.rawValue
+                && isInYear(row.lastDay)
+                && directory.programmes(ofCommittee: row.committee).contains {
+                    $0.programme == programme.programme
+                }
+        }.sorted { ($0.lastDay, $0.handle) < ($1.lastDay, $1.handle) }.map { row in
+            FigureExplanation.Part(
+                handle: row.handle, label: row.number.map { "\(row.handle) (\($0))" } ?? row.handle,
+                day: Day(row.lastDay), isCounted: counts(row), cents: nil,
+                entries: try entries(behind: row))
+        }
+    }
+
+    private func counts(_ row: SittingRow) -> Bool {
+        let country = question.country.code
+        switch question.figure {
+        case .attended:
+            return row.seats.contains {
+                $0.delegation == country
+                    && (Sitting.Attendance.Presence(rawValue: $0.presence)?.isThere ?? false)
+            }
+        case .chair: return row.chair?.delegation == country
+        case .answered:
+            return row.voices.contains { $0.delegation == country && $0.stance != Stance.silent.rawValue }
+        case .sittings, .procedures, .projects, .withPartner, .withLead, .committed: return true
+        }
+    }
+
+    /// The entries that say that it was held, and what the country did in it.
+    private func entries(behind row: SittingRow) throws -> [Int] {
+        let kind: Subject.Kind = row.isProcedure ? .procedure : .sitting
+        let delegation = Delegation(question.country)
+        return try standing(Subject(kind, row.forum)).filter { entry in
+            switch entry.event {
+            case .sitting(.convened), .procedure(.launched): true
+            case .sitting(.opened(_, let opening)):
+                question.figure == .chair && opening.chair?.delegation == delegation
+            case .sitting(.attended(_, let attendance)):
+                question.figure == .attended && attendance.delegation == delegation
+            case .question(.positionTaken(_, _, let position)):
+                question.figure == .answered && position.delegation == delegation
+            case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+                .decision, .action, .minutes, .calendar, .figure, .record:
+                false
+            }
+        }.map(\.position).sorted()
+    }
+
+    private func projects(of programme: ProgrammeRow) throws -> [FigureExplanation.Part] {
+        try directory.projects().filter { row in
+            row.selectedOn.map(isInYear) ?? false
+                && directory.programme(ofCall: row.call)?.programme == programme.programme
+        }.sorted { ($0.selectedOn ?? "", $0.label) < ($1.selectedOn ?? "", $1.label) }.map { row in
+            FigureExplanation.Part(
+                handle: handle(of: row), label: row.label, day: row.selectedOn.flatMap { Day($0) },
+                isCounted: counts(row), cents: nil, entries: try entries(behind: row))
+        }
+    }
+
+    private func counts(_ row: ProjectRow) -> Bool {
+        let own = row.partners.filter { $0.country == question.country.code }
+        return switch question.figure {
+        case .withPartner: !own.isEmpty
+        case .withLead: own.contains { $0.role == Project.Partner.Role.lead.rawValue }
+        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: true
+        }
+    }
+
+    // MARK: - A budget line
+
+    /// From the record itself, as the budget counts it: money that waits for a gate or a day is spoken for as well.
+    func ofBudget(_ record: Record) throws -> FigureExplanation {
+        let call = try question.call.map { try directory.call(coded: $0).call }
+        let held = record.committed.filter { id, _ in
+            guard let project = record.projects[id] else { return false }
+            return (call == nil || project.call.hex == call)
+                && (question.priority == nil || project.application.priority == question.priority)
+        }.sorted { (record.label(of: $0.key), $0.key) < (record.label(of: $1.key), $1.key) }
+        let currency = held.lazy.flatMap(\.value).first?.currency ?? "EUR"
+        let positions = try positions(of: held.map(\.key), in: record)
+        let parts = held.map { id, amounts in
+            let sums = amounts.filter { $0.currency == currency }.map(\.cents)
+            let code = record.projects[id].flatMap { record.calls[$0.call]?.particulars.code } ?? ""
+            return FigureExplanation.Part(
+                handle: "\(code)#\(record.projects[id]?.handle?.path ?? id.hex)", label: record.label(of: id),
+                day: record.projects[id]?.selectedOn, isCounted: !sums.isEmpty,
+                cents: sums.isEmpty ? nil : sums.reduce(0) { $0.saturatingAdd($1) },
+                entries: positions[id] ?? [])
+        }
+        return explanation(
+            parts, value: parts.reduce(0) { $0.saturatingAdd($1.cents ?? 0) }, currency: currency)
+    }
+
+    private func positions(of projects: [Project.ID], in record: Record) throws -> [Project.ID: [Int]] {
+        var positions: [Project.ID: [Int]] = [:]
+        for id in projects {
+            let chain = Set(record.projects[id]?.chain ?? [])
+            positions[id] = try standing(Subject(id)).filter { chain.contains($0.reference) }
+                .map(\.position).sorted()
+        }
+        return positions
+    }
+
+    // MARK: - Entries
+
+    private func entries(behind row: ProjectRow) throws -> [Int] {
+        let chain = Set(row.chain)
+        return try standing(Subject(.project, row.project)).filter { chain.contains($0.reference.text) }
+            .map(\.position).sorted()
+    }
+
+    private func standing(_ subject: Subject) throws -> [Entry] {
+        history(
+            try log.entries(about: [subject], upTo: directory.moment.knownAt).map { try Entry($0) },
+            asOf: directory.moment.asOf)
+    }
+
+    private func stated(of programme: ProgrammeRow) throws -> [String] {
+        let measure: Figure.Measure
+        switch question.figure {
+        case .projects: measure = .projectsSelected
+        case .withPartner: measure = .projectsWithPartner
+        case .withLead: measure = .projectsWithLead
+        case .sittings, .attended, .chair, .procedures, .answered, .committed: return []
+        }
+        return try directory.figures().filter { figure in
+            figure.measure == measure.rawValue && isInYear(figure.on)
+                && (figure.country == nil || figure.country == question.country.code)
+                && directory.isAbout(figure, programme)
+        }.map(\.words)
+    }
+
+    private func handle(of row: ProjectRow) -> String {
+        "\(directory.calls[row.call]?.code ?? row.call)#\(row.handle)"
+    }
+
+    private func isInYear(_ day: String) -> Bool {
+        question.year == nil || Day(day)?.year == question.year
+    }
+}
+
+extension Directory {
+    /// Whether a figure is about this programme, one of its calls, or a sitting of its committees.
+    fileprivate func isAbout(_ figure: FigureRow, _ programme: ProgrammeRow) -> Bool {
+        switch figure.aboutKind {
+        case "programme": figure.about == programme.programme
+        case "call": calls[figure.about]?.programme == programme.programme
+        default:
+            ((try? sittings()) ?? []).contains { row in
+                row.forum == figure.about
+                    && programmes(ofCommittee: row.committee).contains { $0.programme == programme.programme }
+            }
+        }
+    }
+}
+
+extension Int {
+    /// A typing error of nineteen digits is no reason to stop.
+    fileprivate func saturatingAdd(_ other: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? .max : sum
+    }
+}
