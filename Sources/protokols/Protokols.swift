@@ -14,10 +14,11 @@ struct Protokols: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
+            Init.self, Check.self, Rehearse.self, RecordCommand.self, Correct.self, Status.self,
+            Decisions.self,
             BudgetCommand.self, Representation.self,
             CommitteeCommand.self, RulesCommand.self, Explain.self, Actions.self, Procedures.self,
-            Interests.self,
+            Interests.self, Changes.self, AuditCommand.self,
             MinutesCommand.self,
             Log.self, Verify.self, Demo.self,
         ])

@@ -29,7 +29,7 @@ extension Record {
     }
 
     /// One country, one vote (ENPI-12.2): a count cannot be more than those who had one, nor differ from the names.
-    private func addsUp(
+    func addsUp(
         _ declaration: Declaration, on id: Question.ID, in forum: Forum
     ) throws(Refusal) {
         guard let tally = declaration.tally, let dossier = proceedings(of: forum)?.questions[id],

@@ -141,7 +141,17 @@ extension Record {
         if isRecused(position.delegation, from: question, in: forum) {
             return .positionWhileRecused(position.delegation)
         }
-        guard let person = position.person else { return nil }
+        guard let person = position.person,
+            speaksWithoutMandate(position, on: question, in: forum, of: committee, day)
+        else { return nil }
+        return .positionWithoutMandate(label(of: person), position.delegation)
+    }
+
+    /// Whether the person named had no right to speak for the delegation on that day; nobody named is not judged.
+    func speaksWithoutMandate(
+        _ position: Position, on question: Question.ID, in forum: Forum, of committee: Body.ID, _ day: Day
+    ) -> Bool {
+        guard let person = position.person else { return false }
         let mandates = committees[committee]?.mandates(on: day) ?? []
         let own = mandates.filter {
             $0.held.mandate.person == person && $0.held.mandate.delegation == position.delegation
@@ -153,7 +163,7 @@ extension Record {
             ? own.contains { $0.held.mandate.capacity == .head || isInPlaceOfHead(person, forum, on: day) }
                 || (!own.isEmpty && hasSpeakerLeft(position.delegation, question, forum, on: day))
             : !own.isEmpty
-        return maySpeak ? nil : .positionWithoutMandate(label(of: person), position.delegation)
+        return !maySpeak
     }
 
     /// No consensus is not a rejection (P26), but it is no approval either.

@@ -11,7 +11,8 @@ package struct Fact: Hashable, Sendable {
     }
 }
 
-package enum Event: Hashable, Sendable {
+/// Boxed: a version of rules has fifty clauses, and every entry of a long record would else be as large as that.
+package indirect enum Event: Hashable, Sendable {
     case programme(ProgrammeEvent)
     case committee(BodyEvent)
     case person(PersonEvent)

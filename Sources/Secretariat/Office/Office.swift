@@ -75,4 +75,8 @@ package enum OfficeRefusal: Error, Equatable, Sendable {
     /// Nothing to be explained has that name; these come near.
     case nothingCalled(String, near: [String])
     case severalCalled(String, [String])
+    /// Changes are told forwards only.
+    case sinceAfterUntil(Int, Int)
+    /// `desk.sqlite` cannot be read or written; the reason is SQLite's.
+    case deskUnusable(String)
 }

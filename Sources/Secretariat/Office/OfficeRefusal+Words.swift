@@ -27,6 +27,10 @@ extension OfficeRefusal: CustomStringConvertible {
             "Nothing called \u{201C}\(name)\u{201D} can be explained. \(near.isEmpty ? "" : "Did you mean \(near.alternatives(in: .english))? ")Name a decision, an item, a sitting or a written procedure by its number or its handle (TRI/MC/3#items/4), a project by its code, acronym or handle."
         case .severalCalled(let name, let handles):
             "Several things are called \u{201C}\(name)\u{201D}. Name one by its handle: \(handles.alternatives(in: .english))."
+        case .sinceAfterUntil(let since, let until):
+            "`--since` is position \(since), later than `--until`, position \(until). Exchange the two."
+        case .deskUnusable(let reason):
+            "How far readers have read is kept in desk.sqlite, and that file cannot be used: \(reason). Nothing of the record is in it; move it away and mark again."
         }
     }
 }

@@ -25,6 +25,8 @@ struct Clerk {
     private let mint: Mint
     /// The day on which the file is recorded: a correction happens when it is made, not when its element did.
     private let today: Day
+    /// A rehearsal plays on where a rule is broken, to show what would follow; what is impossible stays refused.
+    private let isRehearsal: Bool
     /// Everything that was read, and what this file adds.
     var entries: [Entry]
     let names = Names()
@@ -33,8 +35,12 @@ struct Clerk {
     private var next: Int
     var open: (day: Day, record: Record)?
 
-    init(_ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint, today: Day) {
+    init(
+        _ entries: [Entry], after position: Int, command: ID<CommandKind>, mint: Mint, today: Day,
+        isRehearsal: Bool = false
+    ) {
         self.entries = entries
+        self.isRehearsal = isRehearsal
         self.command = command
         self.mint = mint
         self.today = today
@@ -136,11 +142,20 @@ extension Clerk {
             }
         } else {
             let ruling = try record(on: day).decide(
-                command, on: day, nevertheless: element.nevertheless != nil)
+                command, on: day, nevertheless: element.nevertheless != nil || isRehearsal)
             for event in ruling.events where isRetracted(event, element) {
                 throw Refusal.retracted(element.handle.text)
             }
-            for warning in ruling.warnings { warn(element, warning) }
+            for warning in ruling.warnings where element.nevertheless != nil || warning != .overrideNotNeeded
+            {
+                warn(element, warning)
+            }
+            if element.nevertheless == nil, !ruling.allBreaches.isEmpty {
+                complaints.append(
+                    Complaint(
+                        place: element.place, text: element.handle.text,
+                        words: Refusal.againstTheRules(ruling.allBreaches).words))
+            }
             if !ruling.allBreaches.isEmpty {
                 overrides[element.handle.document, default: (element, true)].isNeeded = true
             }

@@ -6,7 +6,7 @@ import GRDB
 /// The registers on disk: timeline rows with two clocks. Computed from the log alone; the file may be deleted at
 /// any time and is made again on opening.
 struct Views: Sendable {
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
     /// Raised whenever a row or a fold changes: older files are then made anew.
     static let version = 3
 
@@ -207,6 +207,7 @@ extension Views {
                     known_from INTEGER NOT NULL, known_until INTEGER NOT NULL, body TEXT NOT NULL) STRICT;
                 CREATE INDEX timeline_subject ON timeline (subject, register, known_until);
                 CREATE INDEX timeline_day ON timeline (register, known_until, valid_from);
+                CREATE INDEX timeline_known ON timeline (register, known_from);
                 """)
         try database.execute(
             sql: "INSERT INTO taken VALUES (?, ?, 0, '')", arguments: [version, log.register.hex])

@@ -44,10 +44,7 @@ struct KnownOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "What the record held at a position, or when a day ended; else now.", valueName: "position|day"),
-        transform: { text in
-            if let position = Int(text) { return .position(position) }
-            return .day(try Day.named(text))
-        })
+        transform: Moment.KnownAt.named)
     var knownAt: Moment.KnownAt?
 }
 
@@ -65,6 +62,13 @@ extension Day {
             throw ValidationError("There is no such day. Write a day as 2020-02-26.")
         }
         return day
+    }
+}
+
+extension Moment.KnownAt {
+    static func named(_ text: String) throws -> Moment.KnownAt {
+        if let position = Int(text) { return .position(position) }
+        return .day(try Day.named(text))
     }
 }
 

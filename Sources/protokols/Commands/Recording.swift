@@ -84,6 +84,11 @@ struct Correct: ParsableCommand {
 
 /// A refusal of the file's contents names the file as it was typed: files before it may have been recorded.
 func taking(_ file: String, isCheck: Bool = false, _ work: (URL) throws -> FileRecord) throws -> FileRecord {
+    try refusing(file, isCheck: isCheck, work)
+}
+
+/// The same for whatever else is made of a record file.
+func refusing<Answer>(_ file: String, isCheck: Bool, _ work: (URL) throws -> Answer) throws -> Answer {
     do {
         return try work(URL(fileURLWithPath: file))
     } catch let refused as FileRefused {

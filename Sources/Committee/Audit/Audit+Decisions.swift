@@ -1,0 +1,161 @@
+// What was decided: by whom it could be, in which order, and on what it rests.
+extension Audit {
+    mutating func examine(
+        _ particulars: Decision.Particulars, in forum: Forum, of committee: Body.ID, _ entry: Entry
+    ) {
+        let day = entry.happenedOn.last
+        if checks.contains(.decisionsOutsideCompetence) {
+            let rules = record.rules(of: forum)?.rules(for: particulars.kind)
+            for breach in record.judgeCompetence(particulars, rules, of: committee).breaches {
+                guard case .outsideCompetence(_, let project, let limit, _, let clause) = breach else {
+                    continue
+                }
+                find(
+                    .decisionsOutsideCompetence,
+                    .outsideCompetence(project: project, limit, clause: clause),
+                    [Evidence(entry)] + self.rules(of: forum))
+            }
+        }
+        if checks.contains(.promotionsOutOfRank) {
+            for breach in record.judgeReserve(particulars, on: day).breaches {
+                guard let fault = Fault(ofPromotion: breach) else { continue }
+                find(
+                    .promotionsOutOfRank, fault,
+                    [Evidence(entry)] + particulars.outcomes.compactMap { ranked($0.project) })
+            }
+        }
+        for outcome in particulars.outcomes {
+            decided.insert(outcome.project)
+            guard outcome.outcome.isApproval, let contract = contracts[outcome.project] else { continue }
+            contracts[outcome.project] = nil
+            find(
+                .announcedBeforeApproved,
+                .contractedBeforeDecision(record.label(of: outcome.project), decided: day),
+                contract.evidence, Evidence(entry))
+        }
+        examine(particulars.outcomes.map(\.project), dated: entry)
+    }
+
+    /// The decision that gave a project its place.
+    private func ranked(_ project: Project.ID) -> Evidence? {
+        record.projects[project]?.decision.flatMap { record.decisions[$0] }.map { Evidence($0.entry) }
+    }
+
+    mutating func concludeDecisions() {
+        for (id, decision) in record.decisions.sorted(by: { $0.key < $1.key }) {
+            let evidence = Evidence(decision.entry)
+            if checks.contains(.decisionsWithoutSitting) { concludeForum(of: decision, evidence) }
+            if decision.particulars.relations.contains(where: { $0.kind.replaces && $0.decision == id }) {
+                find(.decisionsInCircles, .replacesItself, evidence)
+            }
+        }
+        if checks.contains(.decisionsInCircles) { concludeCircles() }
+    }
+
+    private mutating func concludeForum(of decision: DecisionDossier, _ evidence: Evidence) {
+        switch decision.forum {
+        case .sitting(let id):
+            if let gone = trace.retracted[id.hex], trace.sittings[id] == nil {
+                find(.decisionsWithoutSitting, .sittingRetracted, evidence, gone)
+            } else if record.sittings[id]?.stage == .cancelled {
+                find(.decisionsWithoutSitting, .sittingCancelled, evidence, trace.cancelled[id])
+            }
+        case .procedure(let id):
+            if let gone = trace.retracted[id.hex], trace.procedures[id] == nil {
+                find(.decisionsWithoutSitting, .procedureRetracted, evidence, gone)
+            }
+        }
+        if let question = decision.question, let gone = trace.retracted[question.hex],
+            trace.questions[question] == nil
+        {
+            find(.decisionsWithoutSitting, .questionRetracted, evidence, gone)
+        }
+    }
+
+    /// Decisions that replace each other: each would be undone by the other.
+    private mutating func concludeCircles() {
+        var told: Set<Decision.ID> = []
+        for start in record.decisions.keys.sorted() where !told.contains(start) {
+            let reached = replaced(from: start)
+            guard reached.contains(start) else { continue }
+            let circle = reached.filter { replaced(from: $0).contains(start) }.union([start])
+            told.formUnion(circle)
+            guard circle.count > 1 else { continue }
+            find(
+                .decisionsInCircles, .replaceEachOther(circle.count),
+                circle.sorted().compactMap { record.decisions[$0].map { Evidence($0.entry) } })
+        }
+    }
+
+    /// All decisions that one replaces, and those that these replace, and so on.
+    private func replaced(from start: Decision.ID) -> Set<Decision.ID> {
+        var reached: Set<Decision.ID> = []
+        var next = [start]
+        while let id = next.popLast() {
+            for relation in record.decisions[id]?.particulars.relations ?? []
+            where relation.kind.replaces && reached.insert(relation.decision).inserted {
+                next.append(relation.decision)
+            }
+        }
+        return reached
+    }
+
+    /// Stated counts against those that the record makes itself.
+    mutating func concludeFigures() {
+        guard checks.contains(.figuresThatDiffer) else { return }
+        for (_, dossier) in record.figures.sorted(by: { $0.key < $1.key }) {
+            for warning in record.differing(dossier.figure) {
+                guard case .figureDiffers(let measure, let stated, let counted) = warning,
+                    counted > stated || !isAtLeast(dossier.figure)
+                else { continue }
+                find(
+                    .figuresThatDiffer, .figureDiffers(measure, stated: stated, counted: counted),
+                    [Evidence(dossier.entry)] + decisions(about: dossier.figure.about))
+            }
+        }
+    }
+
+    /// Where partners are not all on record, the record counts no more than those it knows.
+    private func isAtLeast(_ figure: Figure) -> Bool {
+        guard figure.country != nil, case .sitting(let id) = figure.about else { return false }
+        let outcomes = (record.sittings[id]?.proceedings.decisions ?? [])
+            .flatMap { record.decisions[$0]?.particulars.outcomes ?? [] }
+        return outcomes.contains { outcome in
+            outcome.outcome.isApproval
+                && !(record.projects[outcome.project]?.application.areAllPartnersListed ?? false)
+        }
+    }
+
+    private func decisions(about about: Figure.About) -> [Evidence] {
+        guard case .sitting(let id) = about else { return [] }
+        return (record.sittings[id]?.proceedings.decisions ?? []).compactMap { record.decisions[$0] }
+            .filter { !$0.particulars.outcomes.isEmpty }.map { Evidence($0.entry) }
+    }
+}
+
+extension Fault {
+    fileprivate init?(ofPromotion breach: Breach) {
+        switch breach {
+        case .rankJumped(let project, let before): self = .rankJumped(project, before: before)
+        case .notOnReserve(let project, let status): self = .notOnReserve(project, status)
+        case .positionWithoutMandate, .positionWithoutVote, .positionWhileRecused, .secondPostponement,
+            .ceilingPassed, .projectCeilingPassed, .rulesOverlap, .initiatorNotAllowed, .requestNotAllowed,
+            .periodTooShort, .closedEarly, .answerLate, .papersLate, .minutesNotSigned, .observerBeyondAccess,
+            .positionWhileAbsent, .programmeCeilingPassed, .smallProjectFundsPassed, .tooFewCountries,
+            .withoutAssurance, .outsideWithoutApproval, .outsideCompetence, .outcomeNotAllowed,
+            .contractWithoutApproval, .completedWithoutApproval, .approvedAlready, .contractedAlready,
+            .twoOutcomes, .codeTwice, .positionOutsideTheme, .wayNotAllowed, .castingVoteNotGiven:
+            return nil
+        }
+    }
+}
+
+extension Decision.Relation.Kind {
+    /// The earlier decision stands no longer.
+    fileprivate var replaces: Bool {
+        switch self {
+        case .supersedes, .takesBack: true
+        case .amends, .confirms, .references: false
+        }
+    }
+}

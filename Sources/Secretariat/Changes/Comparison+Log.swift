@@ -1,0 +1,121 @@
+import Committee
+import EventLog
+import Minutes
+
+// What no register holds: the corrections themselves, minutes, and conditions that lapsed.
+extension Comparison {
+    /// The entries that are read for their own sake.
+    static let types: [String] = [
+        EventType.entryCorrected, .entryRetracted, .minutesCirculated, .minutesApproved, .minutesSigned,
+        .minutesDistributed, .conditionLapsed,
+    ].map(\.rawValue)
+
+    /// Corrections are noted before the registers are compared, so that a change can say where it comes from.
+    mutating func take(_ entries: [Entry]) throws {
+        for entry in entries {
+            switch entry.event {
+            case .record(.corrected), .record(.retracted):
+                note(correction: entry.fact.handle?.text ?? entry.reference.text, about: entry.fact.subjects)
+            case .record, .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda,
+                .question, .decision, .action, .minutes, .calendar, .figure:
+                break
+            }
+        }
+        for entry in entries where entry.event.isAboutTheRecord || entry.countsFrom <= until.asOf {
+            try tell(entry)
+        }
+    }
+
+    private mutating func tell(_ entry: Entry) throws {
+        switch entry.event {
+        case .record(.corrected(let correction)):
+            let fields = correction.was.changes(to: correction.becomes)
+            var told = try place(
+                .entryCorrected, entry, name(of: correction.was.fact, correction.target),
+                from: Self.words(fields.map { ($0.field, $0.was) }).nonempty,
+                to: Self.words(fields.map { ($0.field, $0.becomes) }).nonempty)
+            told.because = entry.fact.handle?.text
+            told.fields = fields.map { .init(field: $0.field, was: $0.was, becomes: $0.becomes) }
+            told.reason = correction.reason.text
+            told.authority = correction.authority.text
+            told.document = correction.document
+            add(told)
+        case .record(.retracted(let retraction)):
+            var told = try place(.entryRetracted, entry, name(of: retraction.was.fact, retraction.target))
+            told.because = entry.fact.handle?.text
+            told.reason = retraction.reason.text
+            told.authority = retraction.authority.text
+            told.document = retraction.document
+            add(told)
+        case .minutes(.circulated(_, let deadline)):
+            try tell(.minutesCirculated, entry, deadline.map { " – \($0.last.iso)" } ?? "")
+        case .minutes(.approved(_, let approval)):
+            try tell(.minutesApproved, entry, ", \(approval.rawValue)")
+        case .minutes(.signed(_, let signatory)): try tell(.minutesSigned, entry, ", \(signatory.rawValue)")
+        case .minutes(.distributed(_, let recipients)):
+            try tell(
+                .minutesDistributed, entry,
+                ", " + recipients.map(\.rawValue).joined(separator: ", "))
+        case .project(.conditionLapsed(let project, let condition)):
+            var told = try place(.conditionLapsed, entry, try label(project.hex), to: condition)
+            told.projectKeys = [project.hex]
+            told.projects = [told.thing]
+            add(told)
+        case .record, .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda,
+            .question, .decision, .action, .calendar, .figure:
+            break
+        }
+    }
+
+    private mutating func tell(_ kind: RecordChange.Kind, _ entry: Entry, _ more: String) throws {
+        add(
+            try place(
+                kind, entry, entry.fact.handle?.document ?? entry.reference.text,
+                to: entry.happenedOn.last.iso + more))
+    }
+
+    private func name(of fact: Committee.Fact, _ reference: Reference) -> String {
+        fact.handle?.text ?? reference.text
+    }
+
+    private static func words(_ fields: [(field: String, value: String?)]) -> String {
+        let told = fields.filter { $0.value != nil }
+        let first = told.prefix(3).map { "\($0.field): \(short($0.value ?? ""))" }
+        return (first + (told.count > 3 ? ["(+\(told.count - 3))"] : [])).joined(separator: "; ")
+    }
+
+    /// For the table; files have the whole text among the fields.
+    private static func short(_ text: String) -> String {
+        text.count > 40 ? text.prefix(39) + "\u{2026}" : text
+    }
+
+    /// The change, with the committee and the programmes that the entry is about.
+    private mutating func place(
+        _ kind: RecordChange.Kind, _ entry: Entry, _ thing: String, from before: String? = nil,
+        to after: String? = nil
+    ) throws -> RecordChange {
+        var committees: Set<String> = []
+        var programmes: Set<String> = []
+        var projects: Set<String> = []
+        for subject in entry.fact.subjects {
+            switch subject.kind {
+            case .programme: programmes.formUnion(directory.programmes[subject.key].map { [$0.code] } ?? [])
+            case .committee: committees.insert(subject.key)
+            case .call: programmes.formUnion(self.programmes(ofCall: subject.key))
+            case .project:
+                projects.insert(subject.key)
+                if let row = try project(subject.key) {
+                    programmes.formUnion(self.programmes(ofCall: row.call))
+                }
+            case .sitting, .procedure:
+                if let row = try forum(subject.key) { committees.insert(row.committee) }
+            case .decision, .register, .person, .people, .document, .calendar: break
+            }
+        }
+        for committee in committees { programmes.formUnion(self.programmes(ofCommittee: committee)) }
+        return RecordChange(
+            kind: kind, committee: committees.count == 1 ? committees.first.flatMap(code(ofCommittee:)) : nil,
+            programmes: programmes.sorted(), thing: thing, before: before, after: after,
+            projectKeys: projects)
+    }
+}

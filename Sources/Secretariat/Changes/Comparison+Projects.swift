@@ -1,0 +1,98 @@
+import Committee
+import Minutes
+
+extension Comparison {
+    mutating func compareProjects() throws {
+        var entered: [String: [String: [ProjectRow]]] = [:]
+        for row: ChangedRow<ProjectRow> in try rows(.projects) {
+            switch (row.before, row.after) {
+            case (nil, let new?):
+                remember(new)
+                entered[new.call, default: [:]][new.status, default: []].append(new)
+            case (let gone?, nil):
+                tell(.projectGone, gone, from: words(gone.status), because: corrections(of: row.key))
+            case (let before?, let after?):
+                remember(after)
+                try compare(before, after)
+            case (nil, nil): break
+            }
+        }
+        for (call, byStatus) in entered {
+            for (status, projects) in byStatus { tell(projects, of: call, as: status) }
+        }
+    }
+
+    private mutating func compare(_ before: ProjectRow, _ after: ProjectRow) throws {
+        let cause = try because(before, after)
+        let (was, becomes) = (standing(before), standing(after))
+        if was != becomes { tell(.statusMoved, after, from: was, to: becomes, because: cause) }
+        for condition in before.openConditions
+        where !after.openConditions.contains(where: { $0.key == condition.key })
+            && after.fulfilledConditions.contains(where: { $0.key == condition.key })
+        {
+            tell(
+                .conditionFulfilled, after,
+                from: [condition.text, condition.due].compactMap(\.self).joined(separator: ", "),
+                to: condition.key)
+        }
+        for (field, was, becomes) in Self.fields(before, after) where was != becomes {
+            tell(
+                .projectChanged, after, from: was.map { "\(field): \($0)" },
+                to: becomes.map { "\(field): \($0)" }, because: corrections(of: after.project) ?? cause)
+        }
+    }
+
+    /// The new decision on which the status rests, else what was corrected about the project.
+    private func because(_ before: ProjectRow, _ after: ProjectRow) throws -> String? {
+        if let decision = after.decision, decision != before.decision,
+            let row: DecisionRow = try views.row(.decisions, decision, at: until)
+        {
+            return row.handle
+        }
+        return corrections(of: after.project)
+    }
+
+    private func standing(_ row: ProjectRow) -> String {
+        let status = language == .latvian ? words(row.status) : row.statusWords
+        return row.rank.map { "\(status) \($0)" } ?? status
+    }
+
+    private static func fields(
+        _ before: ProjectRow, _ after: ProjectRow
+    ) -> [(field: String, was: String?, becomes: String?)] {
+        func sums(_ amounts: [AmountRow]) -> String? {
+            amounts.map { Amount.plain(cents: $0.cents, $0.currency) }.joined(separator: " + ").nonempty
+        }
+        func partners(_ row: ProjectRow) -> String? {
+            row.partners.map { "\($0.country) \($0.role)" }.joined(separator: ", ").nonempty
+        }
+        return [
+            ("code", before.code, after.code), ("acronym", before.acronym, after.acronym),
+            ("title", before.title, after.title), ("priority", before.priority, after.priority),
+            ("partners", partners(before), partners(after)),
+            ("money decided", sums(before.decided), sums(after.decided)),
+            ("contract", sums(before.contracted), sums(after.contracted)),
+        ]
+    }
+
+    private mutating func tell(
+        _ kind: RecordChange.Kind, _ row: ProjectRow, from before: String? = nil, to after: String? = nil,
+        because: String? = nil
+    ) {
+        add(
+            RecordChange(
+                kind: kind, committee: nil, programmes: programmes(ofCall: row.call), thing: row.label,
+                projects: [row.label], before: before, after: after, because: because,
+                projectKeys: [row.project]))
+    }
+
+    /// Ninety applications are one thing to know.
+    private mutating func tell(_ projects: [ProjectRow], of call: String, as status: String) {
+        let sorted = projects.sorted { $0.handle < $1.handle }
+        add(
+            RecordChange(
+                kind: .projectsEntered, committee: nil, programmes: programmes(ofCall: call),
+                thing: directory.calls[call]?.code ?? call, projects: sorted.map(\.label),
+                after: "\(projects.count) \(words(status))", projectKeys: Set(projects.map(\.project))))
+    }
+}

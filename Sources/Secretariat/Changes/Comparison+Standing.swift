@@ -1,0 +1,148 @@
+import Committee
+import Foundation
+import Minutes
+
+// Committees, programmes and calls; action points and figures.
+extension Comparison {
+    mutating func compareStanding() throws {
+        try compareCommittees()
+        try compareProgrammesAndCalls()
+        try compareActionsAndFigures()
+    }
+
+    private mutating func compareCommittees() throws {
+        for row: ChangedRow<CommitteeRow> in try rows(.committees) {
+            guard let after = row.after else {
+                if let gone = row.before {
+                    add(change(.committeeChanged, in: row.key, gone.code, from: gone.name))
+                }
+                continue
+            }
+            func tell(_ kind: RecordChange.Kind, from before: String?, to after: String?) {
+                add(
+                    change(
+                        kind, in: row.key, row.after?.code ?? row.key, from: before, to: after,
+                        because: corrections(of: row.key)))
+            }
+            guard let before = row.before else {
+                add(change(.committeeEntered, in: row.key, after.code, to: after.name))
+                continue
+            }
+            if before.name != after.name { tell(.committeeChanged, from: before.name, to: after.name) }
+            if before.rules != after.rules {
+                tell(
+                    .rulesChanged, from: before.rules.joined(separator: ", ").nonempty,
+                    to: after.rules.joined(separator: ", ").nonempty)
+            }
+            if before.chair != after.chair {
+                tell(.committeeChanged, from: before.chair?.words, to: after.chair?.words)
+            }
+            for (was, becomes) in Self.members(before, after) {
+                let ends = becomes == nil || (was != nil && becomes?.until != was?.until)
+                tell(ends ? .mandateEnded : .mandateGiven, from: was?.words, to: becomes?.words)
+            }
+        }
+    }
+
+    private static func members(
+        _ before: CommitteeRow, _ after: CommitteeRow
+    ) -> [(was: CommitteeRow.Member?, becomes: CommitteeRow.Member?)] {
+        func byMandate(_ row: CommitteeRow) -> [String: CommitteeRow.Member] {
+            Dictionary(row.members.map { ($0.mandate, $0) }, uniquingKeysWith: { $1 })
+        }
+        let (was, becomes) = (byMandate(before), byMandate(after))
+        return Set(was.keys).union(becomes.keys).sorted().filter { was[$0] != becomes[$0] }
+            .map { (was[$0], becomes[$0]) }
+    }
+
+    private mutating func compareProgrammesAndCalls() throws {
+        for row: ChangedRow<ProgrammeRow> in try rows(.programmes) {
+            guard let code = row.after?.code ?? row.before?.code else { continue }
+            let (was, becomes) = (row.before?.standings ?? [:], row.after?.standings ?? [:])
+            if row.before?.name != row.after?.name {
+                add(
+                    RecordChange(
+                        kind: row.before == nil ? .programmeEntered : .programmeChanged,
+                        programmes: [code], thing: code, before: row.before?.name,
+                        after: row.after?.name))
+            }
+            guard row.before != nil, row.after != nil else { continue }
+            for delegation in Set(was.keys).union(becomes.keys).sorted()
+            where was[delegation] != becomes[delegation] {
+                add(
+                    RecordChange(
+                        kind: .programmeChanged, programmes: [code], thing: "\(code) \(delegation)",
+                        before: was[delegation], after: becomes[delegation],
+                        because: corrections(of: row.key)))
+            }
+        }
+        for row: ChangedRow<CallRow> in try rows(.calls) {
+            guard let code = row.after?.code ?? row.before?.code else { continue }
+            add(
+                RecordChange(
+                    kind: row.before == nil ? .callEntered : .callChanged,
+                    programmes: programmes(ofCall: row.key), thing: code,
+                    before: row.before?.words, after: row.after?.words, because: corrections(of: row.key)))
+        }
+    }
+
+    private mutating func compareActionsAndFigures() throws {
+        for row: ChangedRow<ActionRow> in try rows(.actions) {
+            guard let action = row.after else { continue }
+            let forum = try forum(action.forum)
+            let isDone = row.before != nil && action.done != nil && row.before?.done == nil
+            add(
+                change(
+                    isDone ? .actionDone : .actionGiven, in: forum?.committee, forum?.handle ?? action.forum,
+                    from: row.before?.words, to: action.words))
+        }
+        for row: ChangedRow<FigureRow> in try rows(.figures) {
+            guard let figure = row.after ?? row.before else { continue }
+            let committee =
+                figure.aboutKind == "sitting" || figure.aboutKind == "procedure"
+                ? try forum(figure.about)?.committee : nil
+            add(
+                change(
+                    .figureStated, in: committee, try thing(figure), from: row.before?.withoutSource,
+                    to: row.after?.withoutSource))
+        }
+    }
+
+    private mutating func thing(_ figure: FigureRow) throws -> String {
+        switch figure.aboutKind {
+        case "programme": directory.programmes[figure.about]?.code ?? figure.about
+        case "call": directory.calls[figure.about]?.code ?? figure.about
+        case "sitting", "procedure": try forum(figure.about)?.handle ?? figure.about
+        default: figure.about
+        }
+    }
+}
+
+extension CommitteeRow.Member {
+    fileprivate var words: String {
+        let days = until.map { "\(from) – \($0)" } ?? "from \(from)"
+        return [delegation ?? body, capacity, days].compactMap(\.self).joined(separator: ", ")
+    }
+}
+
+extension ChairRow {
+    fileprivate var words: String { delegation ?? body ?? "" }
+}
+
+extension CallRow {
+    fileprivate var words: String {
+        [number, title].compactMap(\.self).joined(separator: " ").nonempty ?? code
+    }
+}
+
+extension FigureRow {
+    /// Addresses are longer than any line that can be read; `representation` has them.
+    fileprivate var withoutSource: String { words.components(separatedBy: " [").first ?? words }
+}
+
+extension ActionRow {
+    fileprivate var words: String {
+        [responsible, due.map { "due \($0)" }, done.map { "done \($0)" }].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+}

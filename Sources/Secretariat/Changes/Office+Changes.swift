@@ -1,0 +1,108 @@
+package import Committee
+package import EventLog
+package import Minutes
+
+/// From where on changes are told.
+package enum Since: Equatable, Sendable {
+    case moment(Moment.KnownAt)
+    /// Where the reader last said that everything was read.
+    case lastRead(by: String)
+}
+
+/// What the answer is narrowed to; everything where nothing is named.
+package struct ChangeScope: Equatable, Sendable {
+    package var programme: String?
+    package var committee: String?
+    package var project: String?
+
+    package init(programme: String? = nil, committee: String? = nil, project: String? = nil) {
+        self.programme = programme
+        self.committee = committee
+        self.project = project
+    }
+}
+
+extension Office {
+    /// What the record knew at one position and knows otherwise at another, both read as of one day.
+    ///
+    /// - Parameters:
+    ///   - since: the earlier position; a day stands for the record as it was when that day ended.
+    ///   - until: the later position; now where it is left out.
+    ///   - day: on which day both are read; today where it is left out.
+    ///   - scope: narrows the answer.
+    ///   - language: of the table.
+    ///   - now: the present instant.
+    /// - Returns: the changes, with the two positions they lie between.
+    /// - Throws: `OfficeRefusal` where the positions are in the wrong order or a name is not on record.
+    package func changes(
+        since: Since, until: Moment.KnownAt? = nil, asOf day: Day? = nil, only scope: ChangeScope = .init(),
+        in language: Language = .english, now: Instant
+    ) throws -> ChangesAnswer {
+        let later = try moment(asOf: day, knownAt: until, now: now)
+        let first: Int
+        switch since {
+        case .moment(let known): first = try moment(asOf: day, knownAt: known, now: now).knownAt
+        case .lastRead(let reader): first = try ReadingCursors(in: folder).position(of: reader, in: log) ?? 0
+        }
+        guard first <= later.knownAt else { throw OfficeRefusal.sinceAfterUntil(first, later.knownAt) }
+        let earlier = Moment(asOf: later.asOf, knownAt: first)
+        var comparison = try Comparison(views, since: earlier, until: later, in: language)
+        try comparison.take(
+            try log.entries(ofTypes: Comparison.types, after: first, upTo: later.knownAt).map {
+                try Entry($0)
+            })
+        try comparison.compareDecisions()
+        try comparison.compareProjects()
+        try comparison.compareSittings { try questionHandles(of: $0, upTo: later.knownAt) }
+        try comparison.compareStanding()
+        let wanted = try narrowing(scope, comparison)
+        let order = Dictionary(
+            uniqueKeysWithValues: RecordChange.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
+        return ChangesAnswer(
+            asOf: later.asOf.iso, since: first, until: later.knownAt,
+            changes: comparison.changes.filter(wanted).enumerated().sorted {
+                (order[$0.element.kind] ?? 0, $0.element.thing, $0.offset) < (
+                    order[$1.element.kind] ?? 0, $1.element.thing, $1.offset
+                )
+            }.map(\.element), language: language)
+    }
+
+    /// Remembers that the reader has read everything up to this answer.
+    package func mark(_ answer: ChangesAnswer, readBy reader: String) throws {
+        try ReadingCursors(in: folder).mark(try log.fingerprint(at: answer.until), for: reader)
+    }
+
+    /// Whether the reader has marked anything that can be gone on from.
+    package func hasRead(_ reader: String) throws -> Bool {
+        try ReadingCursors(in: folder).position(of: reader, in: log) != nil
+    }
+
+    private func questionHandles(of row: SittingRow, upTo position: Int) throws -> [String: String] {
+        let kind: Subject.Kind = row.isProcedure ? .procedure : .sitting
+        var handles: [String: String] = [:]
+        for stored in try log.entries(about: [Subject(kind, row.forum)], upTo: position) {
+            let entry = try Entry(stored)
+            if case .question(.put(let id, _, _)) = entry.event { handles[id.hex] = entry.fact.handle?.text }
+        }
+        return handles
+    }
+
+    private func narrowing(
+        _ scope: ChangeScope, _ comparison: Comparison
+    ) throws -> (RecordChange) -> Bool {
+        let directory = comparison.directory
+        let programme = try scope.programme.map { try directory.programme(coded: $0).code }
+        let committee = try scope.committee.map { try directory.committee(coded: $0).code }
+        let projects = try scope.project.map { name in
+            let keys = Set(try directory.projects().filter { $0.answers(to: name) }.map(\.project))
+            guard !keys.isEmpty else { throw OfficeRefusal.noSuch(.project, name) }
+            return keys
+        }
+        return { change in
+            if let programme, !change.programmes.contains(programme) { return false }
+            if let committee, change.committee != committee { return false }
+            if let projects, change.projectKeys.isDisjoint(with: projects) { return false }
+            return true
+        }
+    }
+}

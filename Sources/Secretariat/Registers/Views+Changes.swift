@@ -1,0 +1,70 @@
+import Committee
+import Foundation
+import GRDB
+
+/// A row of a register as the record knew it at two positions; one of them may be missing, never both.
+struct ChangedRow<Row> {
+    let key: String
+    let before: Row?
+    let after: Row?
+}
+
+extension Views {
+    /// The rows of a register on a day that the record knows otherwise at the second position than at the first.
+    ///
+    /// Rows that were closed and opened again alike are no change. What was never touched in between is not read.
+    func changes<Row: Decodable>(
+        _ register: Register.Name, asOf day: Day, after first: Int, upTo last: Int
+    ) throws -> [ChangedRow<Row>] {
+        let (closed, opened) = try queue.read { database in
+            (
+                try Self.bodies(
+                    database, register, day,
+                    "known_until > ? AND known_until <= ? AND known_from <= ?", [first, last, first]),
+                try Self.bodies(
+                    database, register, day,
+                    "known_from > ? AND known_from <= ? AND known_until > ?", [first, last, last])
+            )
+        }
+        let decoder = JSONDecoder()
+        func row(_ body: String?) throws -> Row? {
+            try body.map { try decoder.decode(Row.self, from: Data($0.utf8)) }
+        }
+        return try Set(closed.keys).union(opened.keys).sorted().compactMap { key in
+            closed[key] == opened[key]
+                ? nil : ChangedRow(key: key, before: try row(closed[key]), after: try row(opened[key]))
+        }
+    }
+
+    /// One subject's row at a moment.
+    func row<Row: Decodable>(_ register: Register.Name, _ key: String, at moment: Moment) throws -> Row? {
+        let body = try queue.read { database in
+            try String.fetchOne(
+                database.cachedStatement(
+                    sql: """
+                        SELECT body FROM timeline WHERE subject = ? AND register = ? AND key = ?
+                        AND valid_from <= ? AND valid_until > ? AND known_from <= ? AND known_until > ?
+                        """),
+                arguments: [
+                    key, register.rawValue, key, moment.asOf.iso, moment.asOf.iso, moment.knownAt,
+                    moment.knownAt,
+                ])
+        }
+        return try body.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    }
+
+    private static func bodies(
+        _ database: Database, _ register: Register.Name, _ day: Day, _ known: String, _ positions: [Int]
+    ) throws -> [String: String] {
+        var bodies: [String: String] = [:]
+        let rows = try Row.fetchAll(
+            database.cachedStatement(
+                sql: """
+                    SELECT key, body FROM timeline WHERE register = ? AND \(known)
+                    AND valid_from <= ? AND valid_until > ?
+                    """),
+            arguments: [register.rawValue] + StatementArguments(positions) + [day.iso, day.iso])
+        for row in rows { bodies[row["key"]] = row["body"] as String }
+        return bodies
+    }
+}

@@ -1,0 +1,58 @@
+package import Committee
+package import EventLog
+import Exchange
+package import Foundation
+
+extension Office {
+    /// Plays an intended record file to its end and records nothing: what would move, what would be left, who would be
+    /// next on the reserve list, and what a country would have of it.
+    ///
+    /// Where the file breaks a rule it is played on as if it had been taken nevertheless, so that one sees by how much; what is
+    /// impossible is left out. Both are told among the refusals.
+    ///
+    /// - Parameters:
+    ///   - file: the record file.
+    ///   - country: whose share is shown.
+    ///   - now: the present instant.
+    /// - Returns: everything before and after, as of the last day on which something in the file has its effect.
+    /// - Throws: where the file cannot be read.
+    package func rehearse(_ file: URL, for country: Country, at now: Instant) throws -> Rehearsal {
+        let elements = try RecordFolder.read(file).elements
+        let last = try log.fingerprint().position
+        let today = try Self.day(of: now, in: try opening().zone)
+        var reading = Reading { try log.entries(about: $0, upTo: last).map { try Entry($0) } }
+        // The money of a programme is spoken for in all its calls, and its share is that of all its projects.
+        let programmes = Set(
+            try reading.read(for: elements).flatMap(\.fact.subjects).filter { $0.kind == .programme })
+        for programme in programmes.sorted() {
+            if let id = Programme.ID(hex: programme.key) { _ = try reading.read(around: id) }
+        }
+        let entries = reading.entries.values.sorted { $0.position < $1.position }
+        let mint = Mint(now: now)
+        var clerk = Clerk(
+            entries, after: last, command: mint.id(), mint: mint, today: today, isRehearsal: true)
+        for element in elements { clerk.take(element) }
+        let day = clerk.new.map(\.lastDay).max() ?? today
+        let before = Record(folding: history(entries, asOf: day), on: day)
+        let after = Record(folding: history(clerk.entries, asOf: day), on: day)
+        var rehearsal = Rehearsal(
+            before, after, of: country, on: day, new: clerk.new.count, equal: clerk.equal)
+        rehearsal.warnings = clerk.warnings.map(\.line)
+        let complaints = clerk.complaints.sorted { $0.place < $1.place }
+        rehearsal.refusals = complaints.map(\.line)
+        if !complaints.isEmpty {
+            rehearsal.refused = FileRefused(complaints: complaints, corrections: clerk.corrections)
+        }
+        return rehearsal
+    }
+}
+
+extension Clerk.NewEntry {
+    /// The day on which it has its effect, which may be later than its own.
+    fileprivate var lastDay: Day {
+        guard case .decision(.taken(_, _, _, _, let particulars)) = fact.event,
+            case .from(let later) = particulars.effect
+        else { return happenedOn.last }
+        return max(later, happenedOn.last)
+    }
+}

@@ -1,0 +1,68 @@
+import Committee
+import Minutes
+import Testing
+
+@testable import Secretariat
+
+@Suite struct `The words of an audit` {
+    @Test(arguments: Check.allCases)
+    func `say in one sentence what a check guards against, in both languages`(
+        check: Check
+    ) {
+        let (english, latvian) = (check.sentence(in: .english), check.sentence(in: .latvian))
+        for sentence in [english, latvian] {
+            #expect(sentence.hasSuffix(".") && sentence.first?.isUppercase == true, "\(sentence)")
+        }
+        #expect(english != latvian)
+    }
+
+    static let faults: [(Fault, String, String)] = [
+        (
+            .positionWhileAbsent(Delegation(code: "EE")), "EE took a position and was not there",
+            "EE paudusi nostāju, bet nav bijusi klāt"
+        ),
+        (
+            .quorumMissed(present: 2, needed: 3, of: 4, clause: "6.1"),
+            "adopted with 2 of 4 there; the quorum is 3 (6.1)",
+            "pieņemts, klātesot 2 no 4; kvorums ir 3 (6.1)"
+        ),
+        (
+            .tallyDiffers(
+                stated: Tally(inFavour: 3, against: 0), named: Tally(inFavour: 2, against: 1)),
+            "the tally says 3 in favour, 0 against, 0 abstained, 0 without position, the positions say 2 in favour, 1 against, 0 abstained, 0 without position",
+            "paziņots: par 3, pret 0, atturas 0, bez nostājas 0; pēc nostājām: par 2, pret 1, atturas 0, bez nostājas 0"
+        ),
+        (
+            .figureDiffers(.projectsSelected, stated: 23, counted: 22),
+            "projects selected: 23 stated, 22 counted", "atlasītie projekti: norādīts 23, saskaitīts 22"
+        ),
+        (
+            .minutesBehind(isApproved: true, corrections: 1), "approved or signed before a correction",
+            "apstiprināts vai parakstīts pirms labojumiem (1)"
+        ),
+        (
+            .minutesBehind(isApproved: false, corrections: 2), "sent round before 2 corrections",
+            "izsūtīts pirms labojumiem (2)"
+        ),
+        (
+            .notifiedBeforeGates("00101", [.commission]),
+            "00101 was notified before the European Commission answered",
+            "00101: paziņots pirms Eiropas Komisijas atbildes"
+        ),
+        (
+            .contractWithoutApproval("00101", .rejected), "00101 got its contract and was rejected",
+            "00101: noslēgts līgums, bet statuss bija: noraidīts"
+        ),
+        (
+            .nevertheless(.secondPostponement, reason: nil), "second postponement: reason not held",
+            "atlikts otro reizi: pamatojums netiek glabāts"
+        ),
+    ]
+
+    @Test(arguments: faults) func `say each fault plainly, in both languages`(
+        fault: Fault, english: String, latvian: String
+    ) {
+        #expect(fault.words(in: .english) == english)
+        #expect(fault.words(in: .latvian) == latvian)
+    }
+}
