@@ -144,7 +144,8 @@ extension Fault {
             .positionWhileAbsent, .programmeCeilingPassed, .smallProjectFundsPassed, .tooFewCountries,
             .withoutAssurance, .outsideWithoutApproval, .outsideCompetence, .outcomeNotAllowed,
             .contractWithoutApproval, .completedWithoutApproval, .approvedAlready, .contractedAlready,
-            .twoOutcomes, .codeTwice, .positionOutsideTheme, .wayNotAllowed, .castingVoteNotGiven:
+            .twoOutcomes, .codeTwice, .positionOutsideTheme, .wayNotAllowed, .castingVoteNotGiven,
+            .castingWithoutTie, .contractAboveDecision:
             return nil
         }
     }

@@ -96,7 +96,7 @@ extension Record {
     }
 
     /// How a stated count compares with what the record itself counts.
-    func differing(_ figure: Figure) -> [Warning] {
+    package func differing(_ figure: Figure) -> [Warning] {
         guard case .count(let stated, .exactly) = figure.value, figure.part == nil,
             let counted = counted(figure), counted != stated
         else { return [] }

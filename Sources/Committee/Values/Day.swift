@@ -14,6 +14,15 @@ package struct Day: Hashable, Comparable, Sendable {
         self.day = day
     }
 
+    private init(known year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The last day of the calendar: what has effect by then has effect at all.
+    package static let forEver = Day(known: 2999, 12, 31)
+
     /// Reads `2020-02-26`, exactly so.
     package init?(_ text: some StringProtocol) {
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -42,7 +42,9 @@ extension Document {
             let was = fields.verbatim(.was)
             let becomes = fields.verbatim(.becomes)
             guard let field else { return }
-            changes.append(Change(field: field, was: was, becomes: becomes, place: fields.place))
+            let project = fields.value(.project, .text)
+            changes.append(
+                Change(field: field, was: was, becomes: becomes, place: fields.place, project: project))
         }
         return changes
     }

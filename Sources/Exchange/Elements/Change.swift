@@ -6,8 +6,11 @@ package struct Change: Hashable, Sendable {
     package var was: String?
     package var becomes: String?
     package var place: Place
+    /// The project of a block decision that is meant, as people call it: the field is then that of its outcome.
+    package var project: String?
 
-    package init(field: String, was: String?, becomes: String?, place: Place) {
+    package init(field: String, was: String?, becomes: String?, place: Place, project: String? = nil) {
+        self.project = project
         self.field = field
         self.was = was
         self.becomes = becomes

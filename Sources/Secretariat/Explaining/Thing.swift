@@ -48,6 +48,18 @@ struct ThingFinder {
         return only.thing
     }
 
+    /// The handle of the one decision, sitting, written procedure or project that people call so; `nil` where there is none.
+    func handle(called name: String) throws -> String? {
+        var handles: Set<String> = []
+        for row in try directory.decisions() where row.number == name { handles.insert(row.handle) }
+        for row in try directory.sittings() where row.number == name { handles.insert(row.handle) }
+        for row in try directory.projects() where row.answers(to: name) {
+            handles.insert("\(directory.calls[row.call]?.code ?? row.call)#\(row.handle)")
+        }
+        guard handles.count < 2 else { throw OfficeRefusal.severalCalled(name, handles.sorted()) }
+        return handles.first
+    }
+
     /// The element of a record file with this handle, or the question to which it belongs.
     private func element(called name: String) throws -> Thing? {
         let document = String(name.split(separator: "#", maxSplits: 1).first ?? "")

@@ -20,6 +20,7 @@ extension Office {
     ) throws -> FileRecord {
         let reading = try RecordFolder.read(file)
         if onlyCorrections { try reading.refuseOthersThanCorrections(file) }
+        let elements = try withHandles(reading.elements)
         let mint = Mint(now: try time())
         let command: ID<CommandKind> = mint.id()
         let zone = try opening().zone
@@ -28,7 +29,7 @@ extension Office {
             desk in
             let today = try Self.day(of: desk.now, in: zone)
             let judged = try Self.judge(
-                reading.elements, on: today, command: command, mint, after: desk.lastPosition
+                elements, on: today, command: command, mint, after: desk.lastPosition
             ) { try desk.entries(about: $0).map(Entry.init) }
             report = judged.report
             guard !judged.drafts.isEmpty, desk.now < desk.lastRecordedAt else { return judged.drafts }
@@ -51,7 +52,8 @@ extension Office {
         let reading = try RecordFolder.read(file)
         let last = try log.fingerprint().position
         return try Self.judge(
-            reading.elements, on: try Self.day(of: now, in: try opening().zone), command: Mint(now: now).id(),
+            try withHandles(reading.elements), on: try Self.day(of: now, in: try opening().zone),
+            command: Mint(now: now).id(),
             Mint(now: now), after: last
         ) { try log.entries(about: $0, upTo: last).map(Entry.init) }.report
     }

@@ -7,10 +7,12 @@ extension Clerk {
         _ element: Element, _ name: Name, _ changes: [Change], _ reason: String, _ authority: String,
         _ document: String?
     ) throws {
-        let fields = changes.map { FieldChange(field: $0.field, was: $0.was, becomes: $0.becomes) }
         if let recorded = names[element.handle] {
             guard case .record(.corrected(let earlier)) = recorded.event,
-                earlier.was.fact.handle?.text == name.text,
+                earlier.was.fact.handle?.text == name.text
+            else { throw Refusal.handleTaken }
+            let fields = try self.fields(of: changes, in: earlier.was.fact.event)
+            guard
                 try earlier.was.changing(fields) == earlier.becomes,
                 recorded.happenedOn == element.happenedOn,
                 (earlier.reason.text, earlier.authority.text, earlier.document) == (
@@ -20,7 +22,7 @@ extension Clerk {
             return equal += 1
         }
         let target = try names.statement(name)
-        let becomes = try target.statement.changing(fields)
+        let becomes = try target.statement.changing(try fields(of: changes, in: target.event))
         try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
         if case .committee(.rulesAdopted) = target.event {
             let judged = decisionsStanding(in: target.event)
@@ -40,6 +42,22 @@ extension Clerk {
                 position: target.position, reference: target.reference, happenedOn: becomes.happenedOn,
                 source: becomes.source, fact: becomes.fact))
         open = nil
+    }
+
+    /// The fields as the stored form numbers them: people name a project of a block by its code, not by its place.
+    private func fields(of changes: [Change], in event: Event) throws -> [FieldChange] {
+        let record = changes.contains { $0.project != nil } ? wholeRecord : Record()
+        return try changes.map { change in
+            guard let project = change.project else {
+                return FieldChange(field: change.field, was: change.was, becomes: change.becomes)
+            }
+            guard case .decision(.taken(_, _, _, _, let particulars)) = event,
+                let place = particulars.outcomes.firstIndex(where: { record.calls($0.project, project) })
+            else { throw Refusal.unknown(.project, project) }
+            return FieldChange(
+                field: "particulars.outcomes.\(place).\(change.field)", was: change.was,
+                becomes: change.becomes)
+        }
     }
 
     /// What is impossible cannot be corrected into the record either; nor can an entry become another one.
@@ -109,6 +127,18 @@ extension Clerk {
             .decision, .action, .minutes, .calendar, .figure, .record:
             false
         }
+    }
+}
+
+extension Record {
+    /// Whether people call the project so: by its code, its acronym, both, or the handle of its line.
+    fileprivate func calls(_ project: Project.ID, _ name: String) -> Bool {
+        guard let dossier = projects[project] else { return false }
+        let handle = dossier.handle
+        return [
+            dossier.application.code, dossier.application.acronym, handle?.text, handle?.path,
+            handle?.path.split(separator: "/").last.map(String.init), label(of: project),
+        ].contains(name)
     }
 }
 

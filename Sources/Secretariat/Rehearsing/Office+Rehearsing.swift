@@ -12,12 +12,17 @@ extension Office {
     ///
     /// - Parameters:
     ///   - file: the record file.
+    ///   - onlyCorrections: refuses a file that states anything else.
     ///   - country: whose share is shown.
     ///   - now: the present instant.
     /// - Returns: everything before and after, as of the last day on which something in the file has its effect.
     /// - Throws: where the file cannot be read.
-    package func rehearse(_ file: URL, for country: Country, at now: Instant) throws -> Rehearsal {
-        let elements = try RecordFolder.read(file).elements
+    package func rehearse(
+        _ file: URL, onlyCorrections: Bool = false, for country: Country, at now: Instant
+    ) throws -> Rehearsal {
+        let contents = try RecordFolder.read(file)
+        if onlyCorrections { try contents.refuseOthersThanCorrections(file) }
+        let elements = try withHandles(contents.elements)
         let last = try log.fingerprint().position
         let today = try Self.day(of: now, in: try opening().zone)
         var reading = Reading { try log.entries(about: $0, upTo: last).map { try Entry($0) } }
@@ -37,6 +42,10 @@ extension Office {
         let after = Record(folding: history(clerk.entries, asOf: day), on: day)
         var rehearsal = Rehearsal(
             before, after, of: country, on: day, new: clerk.new.count, equal: clerk.equal)
+        if clerk.new.contains(where: { $0.fact.event.isAboutTheRecord }) {
+            try rehearsal.takeRipple(
+                before, after, of: clerk.new.map(\.fact), clerk.entries.questionHandles, on: day)
+        }
         rehearsal.warnings = clerk.warnings.map(\.line)
         let complaints = clerk.complaints.sorted { $0.place < $1.place }
         rehearsal.refusals = complaints.map(\.line)
@@ -54,5 +63,15 @@ extension Clerk.NewEntry {
             case .from(let later) = particulars.effect
         else { return happenedOn.last }
         return max(later, happenedOn.last)
+    }
+}
+
+extension [Entry] {
+    fileprivate var questionHandles: [Question.ID: String] {
+        var handles: [Question.ID: String] = [:]
+        for entry in self {
+            if case .question(.put(let id, _, _)) = entry.event { handles[id] = entry.fact.handle?.text }
+        }
+        return handles
     }
 }

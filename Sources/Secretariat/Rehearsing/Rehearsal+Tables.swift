@@ -7,6 +7,7 @@ extension Rehearsal {
         return [
             ("Statuses", statusTable), ("Money", moneyTable), ("Reserve list after it", reserveTable),
             ("\(country) in projects that hold money", shareTable),
+            ("What the rules say of a question", questionTable), ("Rows of the registers", rowTable),
         ].filter { !$0.1.rows.isEmpty }
     }
 
@@ -49,6 +50,19 @@ extension Rehearsal {
                     $0.rankBefore.map(String.init) ?? "", $0.couldBePromoted ? "yes" : "",
                 ]
             })
+    }
+
+    private var questionTable: TextTable {
+        TextTable(
+            columns: ["Question", "Before", "After", "Because"],
+            rows: questions.map { [$0.question, $0.before, $0.after, $0.because] })
+    }
+
+    private var rowTable: TextTable {
+        TextTable(
+            columns: ["Register", "Which", "Field", "Before", "After"],
+            rows: rows.map { [$0.register, $0.thing, $0.field, $0.before ?? "", $0.after ?? ""] },
+            notes: consequences)
     }
 
     private var shareTable: TextTable {

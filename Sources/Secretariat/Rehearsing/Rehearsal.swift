@@ -65,6 +65,24 @@ package struct Rehearsal: Encodable, Sendable {
         package var after: Share
     }
 
+    /// One field of a register's row that changes.
+    package struct RowMove: Encodable, Equatable, Sendable {
+        package var register: String
+        package var thing: String
+        package var field: String
+        package var before: String?
+        package var after: String?
+    }
+
+    /// A question of which the rules say something else when the file is on record.
+    package struct QuestionMove: Encodable, Equatable, Sendable {
+        package var question: String
+        package var before: String
+        package var after: String
+        /// The last step of the reasoning, in words.
+        package var because: String
+    }
+
     /// The day as of which both sides are read: the last on which anything in the file has its effect.
     package var asOf: String
     package var country: String
@@ -75,6 +93,11 @@ package struct Rehearsal: Encodable, Sendable {
     package var money: [Line]
     package var reserve: [Reserve]
     package var shares: [CountryShare]
+    /// Only where the file corrects or retracts something: every row that changes.
+    package var rows: [RowMove] = []
+    package var questions: [QuestionMove] = []
+    /// Minutes that were made before and will be marked as corrected, and stated totals that will differ.
+    package var consequences: [String] = []
     package var warnings: [String]
     /// Why the file would be refused; what could be played in spite of that is above.
     package var refusals: [String]
@@ -82,6 +105,7 @@ package struct Rehearsal: Encodable, Sendable {
     package var refused: FileRefused?
 
     enum CodingKeys: String, CodingKey {
-        case asOf, country, new, equal, moves, counts, money, reserve, shares, warnings, refusals
+        case asOf, country, new, equal, moves, counts, money, reserve, shares, rows, questions, consequences
+        case warnings, refusals
     }
 }

@@ -10,9 +10,9 @@ extension Fault {
         case .positionWithoutMandate(let delegation, let person?):
             "\(person) runājis(-usi) \(delegation.code) vārdā bez pilnvarojuma"
         case .quorumMissed(let present, let needed, let total, let clause):
-            "pieņemts, klātesot \(Self.skaitlis(present)) no \(Self.skaitlis(total)); kvorums ir \(Self.skaitlis(needed))\(Self.punkts(clause))"
+            "pieņemts, klātesot \(Self.number(present)) no \(Self.number(total)); kvorums ir \(Self.number(needed))\(Self.clause(clause))"
         case .outsideCompetence(let project, let limit, let clause):
-            "\(project ?? "šāds lēmums") nav komitejas kompetencē: \(limit.written)\(Self.punkts(clause))"
+            "\(project ?? "šāds lēmums") nav komitejas kompetencē: \(limit.written)\(Self.clause(clause))"
         case .rankJumped(let project, let before): "\(project) pārcelts pirms \(before)"
         case .notOnReserve(let project, let status):
             "\(project) pārcelts, bet nav rezerves sarakstā: \(status.words(in: .latvian))"
@@ -26,18 +26,18 @@ extension Fault {
             "\(measure.words(in: .latvian)): norādīts \(stated), saskaitīts \(counted)"
         case .repeatedWithoutFirst(let round): "\(round). balsojums, bet iepriekšējam nav rezultāta"
         case .mandatesOverlap(let person, let from, let until):
-            "\(person): divi pilnvarojumi \(Self.dienas(from, until))"
+            "\(person): divi pilnvarojumi \(Self.days(from, until))"
         case .twoHeads(let delegation, let from, let until):
-            "\(delegation.code): divi delegācijas vadītāji \(Self.dienas(from, until))"
+            "\(delegation.code): divi delegācijas vadītāji \(Self.days(from, until))"
         case .minutesBehind(let isApproved, let corrections):
             "\(isApproved ? "apstiprināts vai parakstīts" : "izsūtīts") pirms labojumiem (\(corrections))"
         case .notifiedBeforeDecision(let project): "\(project): paziņots pirms jebkāda lēmuma"
         case .notifiedBeforeGates(let project, let gates):
-            "\(project): paziņots pirms \(Self.atbildes(gates))"
+            "\(project): paziņots pirms \(Self.answers(gates))"
         case .contractedBeforeDecision(let project, let day):
             "\(project): līgums noslēgts pirms apstiprināšanas \(day.words(in: .latvian))"
         case .contractedBeforeGates(let project, let gates):
-            "\(project): līgums noslēgts pirms \(Self.atbildes(gates))"
+            "\(project): līgums noslēgts pirms \(Self.answers(gates))"
         case .publishedBeforeApproval(let day):
             "protokols publicēts pirms apstiprināšanas \(day.words(in: .latvian))"
         case .contractWithoutApproval(let project, let status):
@@ -62,15 +62,15 @@ extension Fault {
         }
     }
 
-    private static func skaitlis(_ number: Int?) -> String { number.map(String.init) ?? "?" }
-    private static func punkts(_ clause: String?) -> String { clause.map { " (\($0))" } ?? "" }
+    private static func number(_ number: Int?) -> String { number.map(String.init) ?? "?" }
+    private static func clause(_ clause: String?) -> String { clause.map { " (\($0))" } ?? "" }
 
-    private static func dienas(_ from: Day, _ until: Day?) -> String {
+    private static func days(_ from: Day, _ until: Day?) -> String {
         let first = "no \(from.words(in: .latvian))"
         return until.map { "\(first) līdz \($0.words(in: .latvian))" } ?? first
     }
 
-    private static func atbildes(_ gates: [Committee.Decision.Gate]) -> String {
+    private static func answers(_ gates: [Committee.Decision.Gate]) -> String {
         gates.map { $0.words(in: .latvian) }.joined(separator: ", ")
     }
 }
@@ -112,6 +112,7 @@ extension Nevertheless.Finding {
         case .codeTwice: "kods divreiz"
         case .wayNotAllowed: "lēmuma pieņemšanas veids nav atļauts"
         case .castingVoteNotGiven: "izšķirošās balss nav"
+        case .castingWithoutTie: "izšķirošā balss bez vienāda balsu skaita"
         }
     }
 }

@@ -36,6 +36,7 @@ enum Phrase: CaseIterable {
     case details, laterDecision, awaits
     // The state of minutes.
     case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
+    case correctedBy, correctedSince, retractedEntry, onAuthorityOf
     // Advice, gates and money.
     case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
     // Questions and votes.
@@ -53,6 +54,11 @@ extension Phrase {
     private var both: (english: String, latvian: String) {
         switch self {
         case .draft: ("DRAFT", "PROJEKTS")
+        case .correctedBy: ("Corrected by", "Labots ar")
+        case .correctedSince:
+            ("Corrected since these minutes were approved", "Labots pēc šī protokola apstiprināšanas")
+        case .retractedEntry: ("was recorded in error and is taken back", "ierakstīts kļūdaini un atsaukts")
+        case .onAuthorityOf: ("on the authority of", "pamatojums:")
         case .forPeriod: ("Programming period", "Plānošanas periods")
         case .cci: ("CCI", "CCI")
         case .notPublished: ("not published", "nav publicēts")

@@ -22,11 +22,12 @@ extension Office {
             try log.entries(about: subjects, upTo: moment.knownAt).map { try Entry($0) }
         }
         let read = try surroundings.read(around: Subject(kind, sitting.forum))
-        let history = history(read, asOf: moment.asOf)
+        let text = ApprovedText(of: Subject(kind, sitting.forum), in: read, asOf: moment.asOf)
+        let history = history(text.entries, asOf: moment.asOf)
         let record = Record(folding: history, on: moment.asOf)
         let fingerprint = try log.fingerprint(at: moment.knownAt)
         let scribe = try Scribe(
-            sitting, record, history, in: language,
+            sitting, record, history, corrections: text.corrections, in: language,
             seal: Scribe.Seal(fingerprint: fingerprint, register: log.register.hex, own: own))
         return WrittenMinutes(
             document: scribe.document, fileName: scribe.fileName, fingerprint: fingerprint)

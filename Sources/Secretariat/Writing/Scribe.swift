@@ -22,11 +22,15 @@ struct Scribe {
     let procedure: ProcedureDossier?
     let days: Occasion
     let timeline: Timeline
+    /// Recorded after the minutes were approved.
+    let corrections: [Entry]
     private let row: SittingRow
 
     init(
-        _ row: SittingRow, _ record: Record, _ history: [Entry], in language: Language, seal: Seal
+        _ row: SittingRow, _ record: Record, _ history: [Entry], corrections: [Entry] = [],
+        in language: Language, seal: Seal
     ) throws {
+        self.corrections = corrections
         self.row = row
         self.record = record
         self.language = language
@@ -77,7 +81,7 @@ struct Scribe {
     }
 
     private var blocks: [Block] {
-        var blocks = summary + agenda + followUp + declarations
+        var blocks = summary + correctionsSince + agenda + followUp + declarations
         var day = days.first
         for (id, item) in proceedings.agenda {
             // A sitting of two days says where the second begins.

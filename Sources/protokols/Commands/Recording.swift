@@ -68,14 +68,28 @@ struct RecordCommand: ParsableCommand {
 struct Correct: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Record corrections and retractions from a file that holds nothing else.",
-        discussion: "A correction restates what our record got wrong; both stay in the log.")
+        discussion: """
+            A correction restates what our record got wrong; both stay in the log. With --preview nothing is recorded: it \
+            shows every row that would change, what the rules would say of each question, whose minutes were made before, \
+            and which stated totals would differ.
+            """)
 
     @OptionGroup var place: RegisterOptions
+    @Flag(name: .long, help: "Show what would change, and record nothing.") var preview = false
     @Argument(help: "The file with the corrections.", completion: .file())
     var file: String
 
     func run() throws {
         let office = try place.open()
+        if preview {
+            let rehearsal = try refusing(file, isCheck: true) {
+                try office.rehearse(
+                    $0, onlyCorrections: true, for: try Country.named("LV"), at: .now)
+            }
+            Terminal.show(rehearsal.drawn(file))
+            if let refused = rehearsal.refused { throw NotTaken(file: file, isCheck: true, refused: refused) }
+            return
+        }
         let recorder = try RecorderIdentity.own()
         let record = try taking(file) { try office.record($0, onlyCorrections: true, by: recorder, at: .now) }
         Terminal.show(record.words(file, isCheck: false))

@@ -39,7 +39,7 @@ enum RehearsalFormat: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension Rehearsal {
-    fileprivate func drawn(_ file: String) -> String {
+    func drawn(_ file: String) -> String {
         let entries = new == 1 ? "1 entry" : "\(new) entries"
         let headline =
             new == 0

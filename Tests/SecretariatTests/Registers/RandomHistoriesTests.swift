@@ -29,6 +29,29 @@ import Testing
         }
         #expect(try world.office.views.dump() == Views(rebuilding: world.office.log).dump())
     }
+
+    /// One long history on a grid of both clocks; the fold it is compared with knows nothing of registers.
+    @Test func `is the same over two thousand entries`() throws {
+        var story = try RandomStory(2021)
+        while try story.world.position < 2_000 { try story.goOn() }
+        let world = story.world
+        let ends = try world.office.log.commands(after: story.firstPosition).map(\.positions.upperBound)
+        var compared = 0
+        for position in stride(from: 0, to: ends.count, by: max(1, ends.count / 24)).map({ ends[$0] }) {
+            for day in [1, 7, 13, 14, 20, 26, 28, 31] {
+                let moment = Moment(asOf: try Texts.day(RandomStory.march(day)), knownAt: position)
+                let found = try world.office.status(at: moment).projects.map(\.project)
+                    .map { "\($0.acronym ?? "") \($0.status)\(RandomStory.since($0.since))" }.sorted()
+                let expected = RandomStory.projects.map { key, name in
+                    "\(name) \(story.plain.status(of: key, asOf: day, knownAt: position))"
+                }.sorted()
+                #expect(found == expected, "as of \(day) March, known at \(position)")
+                compared += 1
+            }
+        }
+        #expect(compared >= 190)
+        #expect(try world.office.views.dump() == Views(rebuilding: world.office.log).dump())
+    }
 }
 
 /// A small office that records, and corrects itself, at random.
@@ -45,7 +68,7 @@ private struct RandomStory {
     private(set) var plain = PlainRecord()
     private var dice: Dice
     private var count = 0
-    private var sittings: [(handle: String, fact: Int, keys: [String])] = []
+    private var sittings: [(handle: String, fact: Int, keys: [String], day: Int)] = []
     private var afterwards: [(handle: String, fact: Int)] = []
 
     init(_ seed: UInt64) throws {
@@ -87,7 +110,7 @@ private struct RandomStory {
         try world.record(text + Self.override)
         let position = try world.position
         plain.state(.decided(outcomes, effect: effect), on: day, at: position)
-        sittings.append(("P/MC/\(count)#items/1/decision", position, keys))
+        sittings.append(("P/MC/\(count)#items/1/decision", position, keys, day))
     }
 
     private mutating func happen() throws {
@@ -107,7 +130,9 @@ private struct RandomStory {
 
     private mutating func move() throws {
         guard let (handle, fact) = pickAny(), let old = day(of: fact) else { return }
-        let new = dice.roll(1...28)
+        // A decision is taken in its sitting or later.
+        let first = sittings.first { $0.fact == fact }?.day ?? 1
+        let new = dice.roll(first...28)
         guard new != old else { return }
         try world.record(
             Texts.correction(

@@ -35,6 +35,11 @@ struct FigureTeller {
         explanation.currency.map { Amount.plain(cents: explanation.value, $0) } ?? String(explanation.value)
     }
 
+    /// `1 sitting`, `3 sittings`
+    private func count(_ thing: String) -> String {
+        explanation.value == 1 ? "1 \(thing)" : "\(explanation.value) \(thing)s"
+    }
+
     private var country: String {
         let country = explanation.country.flatMap(Country.init)
         return country?.name(in: language) ?? explanation.country ?? ""
@@ -42,21 +47,21 @@ struct FigureTeller {
 
     private var heading: String {
         switch figure {
-        case .sittings: say("\(value) sittings", "sēdes: \(value)")
+        case .sittings: say("\(count("sitting"))", "sēdes: \(value)")
         case .attended:
-            say("\(value) sittings attended, \(country)", "apmeklētās sēdes, \(country): \(value)")
-        case .chair: say("\(value) sittings chaired, \(country)", "vadītās sēdes, \(country): \(value)")
-        case .procedures: say("\(value) written procedures", "rakstveida procedūras: \(value)")
+            say("\(count("sitting")) attended, \(country)", "apmeklētās sēdes, \(country): \(value)")
+        case .chair: say("\(count("sitting")) chaired, \(country)", "vadītās sēdes, \(country): \(value)")
+        case .procedures: say("\(count("written procedure"))", "rakstveida procedūras: \(value)")
         case .answered:
             say(
-                "\(value) written procedures answered, \(country)",
+                "\(count("written procedure")) answered, \(country)",
                 "rakstveida procedūras ar atbildi, \(country): \(value)")
-        case .projects: say("\(value) projects approved", "apstiprinātie projekti: \(value)")
+        case .projects: say("\(count("project")) approved", "apstiprinātie projekti: \(value)")
         case .withPartner:
-            say("\(value) projects with a partner, \(country)", "projekti ar partneri, \(country): \(value)")
+            say("\(count("project")) with a partner, \(country)", "projekti ar partneri, \(country): \(value)")
         case .withLead:
             say(
-                "\(value) projects with the lead partner, \(country)",
+                "\(count("project")) with the lead partner, \(country)",
                 "projekti ar vadošo partneri, \(country): \(value)")
         case .committed: say("\(value) committed", "piešķirtais finansējums: \(value)")
         }
