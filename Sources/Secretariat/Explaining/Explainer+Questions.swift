@@ -76,18 +76,28 @@ extension Explainer {
             },
             interests: interests(in: dossier.question, of: forum),
             positions: dossier.positions.map(positionPart),
-            declarations: dossier.declarations.map { declaration in
-                .init(
-                    round: declaration.round, outcome: declaration.outcome, way: declaration.way,
-                    tally: declaration.tally, casting: declaration.casting,
-                    reason: declaration.reason.map(words), proposal: declaration.proposal,
-                    texts: texts)
-            },
+            declarations: dossier.attempts.indices.compactMap { part(attempt: $0, of: dossier, texts) },
             pending: dossier.declarations.isEmpty
                 ? then.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
                 : nil,
             takesUp: dossier.question.takesUp.map { handle(of: $0) ?? $0.hex },
             takenUpBy: laterQuestion(takingUp: id).map { handle(of: $0) ?? $0.hex })
+    }
+
+    private func part(
+        attempt index: Int, of dossier: Proceedings.QuestionDossier, _ texts: [String: String]
+    ) -> QuestionPart.DeclarationPart? {
+        let attempt = dossier.attempts[index]
+        return attempt.declaration.map { declaration in
+            .init(
+                round: declaration.round, on: attempt.on,
+                standing: Dictionary(
+                    dossier.positions(upTo: index).map { ($0.delegation.code, $0.stance) },
+                    uniquingKeysWith: { $1 }),
+                outcome: declaration.outcome, way: declaration.way, tally: declaration.tally,
+                casting: declaration.casting, reason: declaration.reason.map(words),
+                proposal: declaration.proposal, texts: texts)
+        }
     }
 
     /// In a sitting who was in the room at the item, in a written procedure who has answered this question.
