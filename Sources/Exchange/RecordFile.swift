@@ -44,6 +44,7 @@ extension Reading {
             return report(.unknownDocument(nearest: nearest), first.name, at: first.place)
         }
         let fields = Fields(list, at: located.place, reading: self)
+        let before = (elements: elements.count, problems: problems.count)
         // A document with a faulty handle is read on, so that its other faults are found as well.
         let handle = FieldName(rawValue: first.name).flatMap { fields.value(needed: $0, .handle) } ?? "?"
         let circumstances = Circumstances().narrowed(by: fields)
@@ -63,5 +64,9 @@ extension Reading {
         case .holidays: document.readHolidays()
         }
         fields.finish()
+        // Somebody meant to record something; to take an empty list for done would leave them believing it.
+        if elements.count == before.elements, problems.count == before.problems {
+            report(.saysNothing, handle, at: located.place)
+        }
     }
 }

@@ -13,8 +13,10 @@ import Testing
             "\u{2028}\u{FEFF}", "---", "...", "%YAML", "|", ">", "=1+1", "00029",
         ]
         let day = try #require(Day("2025-06-01"))
+        // What the record holds is told as it is; what it is to hold has to be fit to be read.
+        let becoming = texts.reversed().map { $0 == "\u{2028}\u{FEFF}" ? "legible" : $0 }
         let changes = texts.indices.map { index in
-            (field: "field.\(index)", was: texts[index], becomes: texts[texts.count - 1 - index])
+            (field: "conditions.\(index).text", was: texts[index], becomes: becoming[index])
         }
         let yaml = CorrectionText.yaml(
             handle: "TRI/corrections/1", of: "TRI/1#projects/P01", on: day, changes: changes,
@@ -33,6 +35,22 @@ import Testing
         #expect(read.map(\.was) == changes.map(\.was))
         #expect(read.map(\.becomes) == changes.map(\.becomes))
         #expect([reason, authority, document] == ["it's \"wrong\": #1", "joint secretariat", "letter"])
+    }
+
+    @Test(arguments: [
+        ("particulars.title", "Two\\nlines", "a line break stands in this text (U+000A)"),
+        ("particulars.text", "Tw\\u202eo", "an invisible character stands here (U+202E)"),
+    ])
+    func `brings in nothing that a record file may not say`(field: String, becomes: String, words: String) {
+        let yaml = """
+            correction: A
+            of: B
+            on: 2025-06-01
+            changes: [{field: \(field), was: "T\\u202e", is: "\(becomes)"}]
+            reason: A slip
+            authority: joint secretariat
+            """
+        #expect(complaints(yaml).count == 1 && complaints(yaml).allSatisfy { $0.contains(words) })
     }
 
     @Test func `asks for the reason and the authority when they are left out`() throws {

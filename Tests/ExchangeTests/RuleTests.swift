@@ -36,6 +36,23 @@ import Testing
                 == Clause(.unanimity, number: "23(1)", text: "Regulation (EU) No 897/2014"))
     }
 
+    @Test func `may name a milliard, and is refused in words where it names more than there is`() {
+        #expect(
+            Self.rules("competence: decides up to 1 000 000 000 EUR")?.general.competence
+                == Clause(.upTo(Amount(cents: 100_000_000_000))))
+        #expect(
+            complaints(Self.file("competence: decides up to 99 999 999 999 999 999 999 EUR")).allSatisfy {
+                $0.contains("this sum is larger than a register can hold")
+            })
+    }
+
+    @Test func `stands on one line and can be seen`() {
+        #expect(
+            complaints(Self.file("guests: \"the\\u200b press\"")).allSatisfy {
+                $0.hasSuffix("an invisible character stands here (U+200B). Delete it.")
+            })
+    }
+
     @Test func `that is a list stands as one, or with commas`() {
         let parties = Clause(RuleList<Party>([.chair, .managingAuthority, .country]), number: "9.1")
         #expect(

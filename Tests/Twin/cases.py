@@ -174,7 +174,7 @@ def add_sitting(dice: Random, case: dict, codes: list[str]) -> None:
 
 
 def add_tally(dice: Random, case: dict) -> None:
-    """A tally comes mostly where nobody is named; where somebody is, the names go before it."""
+    """A tally comes mostly where nobody is named; where somebody is, it completes the names or is passed over."""
     if dice.random() >= 0.15:
         return
     against = dice.choice((0, 0, 1, 2, 3))

@@ -14,12 +14,32 @@ READINGS = {
 }
 
 
+# The numbers of a tally, by the groups that they count; the first three are of those who took a side or abstained.
+TALLIED = {
+    "consent": "inFavour",
+    "objection": "against",
+    "abstention": "abstained",
+    "no position": "noPosition",
+}
+
+
 def group_by_what_was_said(one: Deliberation) -> None:
-    said_something = any(one.last.get(code) not in SAYS_NOTHING for code in one.active)
-    if one.question.tally is not None and not said_something:
-        group_by_tally(one, one.question.tally)
+    named: dict[str, set[str]] = {group: set() for group in TALLIED}
+    for code in one.active:
+        if one.last.get(code) not in SAYS_NOTHING:
+            named[group_of(one, code)].add(code)
+    tally = one.question.tally
+    if tally is not None and (not any(named.values()) or completes(tally, named)):
+        group_by_tally(one, tally, named)
     else:
         group_by_name(one)
+
+
+def completes(tally: dict[str, int], named: dict[str, set[str]]) -> bool:
+    """Whether everybody named is among those counted, and somebody is counted who is not named."""
+    beyond = {group: tally[key] - len(named[group]) for group, key in TALLIED.items()}
+    voices = [number for group, number in beyond.items() if group != "no position"]
+    return min(beyond.values()) >= 0 and sum(voices) > 0
 
 
 def group_by_name(one: Deliberation) -> None:
@@ -50,15 +70,16 @@ def group_of(one: Deliberation, code: str) -> str:
     return "no position" if code in one.question.present else "absence"
 
 
-def group_by_tally(one: Deliberation, tally: dict[str, int]) -> None:
-    """A tally numbers those who were there; nobody knows who said what, only who was not there to say it."""
+def group_by_tally(one: Deliberation, tally: dict[str, int], named: dict[str, set[str]]) -> None:
+    """A tally numbers those who were there; who said what is known of those named, and who was not there to say it."""
     present = one.question.present
-    expected = one.active if present is None else one.active & present
-    one.consent, one.objection = Group(tally["inFavour"]), Group(tally["against"])
+    expected = one.active if present is None else one.active & present.union(*named.values())
+    groups = {name: Group(tally[key], tuple(sorted(named[name]))) for name, key in TALLIED.items()}
+    one.consent, one.objection = groups["consent"], groups["objection"]
     one.not_heard = Group(max(0, len(expected) - sum(tally.values())))
     one.to_read = {
-        "abstention": Group(tally["abstained"]),
-        "no position": Group(tally["noPosition"]),
+        "abstention": groups["abstention"],
+        "no position": groups["no position"],
         "absence": Group.of(one.active - expected),
     }
 

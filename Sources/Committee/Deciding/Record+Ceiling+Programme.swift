@@ -21,8 +21,8 @@ extension Record {
                 }.values.joined().filter { $0.counts(against: amount) }.totalCents
                 if spent > amount.cents {
                     return .programmeCeilingPassed(
-                        priority: priority, by: spent - amount.cents, currency: amount.currency,
-                        clause: limit.number)
+                        priority: priority, excess: spent.less(amount.cents), currency: amount.currency,
+                        by: limit.cited)
                 }
             }
             return nil
@@ -51,15 +51,15 @@ extension Record {
                 let given = spent.filter { $0.counts(against: total) }.totalCents
                 if given > most {
                     return .smallProjectFundsPassed(
-                        cap.share, by: given - most, currency: total.currency, clause: cap.clause)
+                        cap.share, excess: given.less(most), currency: total.currency, by: cap.clause)
                 }
             }
             return nil
         }
     }
 
-    private func cap(in programme: Programme.ID, _ rules: Rules?) -> (share: Share, clause: String?)? {
-        if let rule = rules?.smallProjectFunds { return (rule.rule, rule.number) }
+    private func cap(in programme: Programme.ID, _ rules: Rules?) -> (share: Share, clause: String)? {
+        if let rule = rules?.smallProjectFunds { return (rule.rule, rule.cited) }
         guard let years = programmes[programme]?.particulars, years.isOf2021 else { return nil }
         return (Share(20, of: 100), "Article 25(1) of Regulation (EU) 2021/1059")
     }

@@ -19,7 +19,7 @@ extension Record {
                 }.values.joined().filter { $0.counts(against: allocation.amount) }.totalCents
                 if spent > allocation.amount.cents {
                     return .ceilingPassed(
-                        priority: allocation.priority, by: spent - allocation.amount.cents,
+                        priority: allocation.priority, by: spent.less(allocation.amount.cents),
                         currency: allocation.amount.currency)
                 }
             }
@@ -35,7 +35,7 @@ extension Record {
             let granted = outcome.amounts.filter { $0.counts(against: limit) }.totalCents
             if granted > limit.cents {
                 return .projectCeilingPassed(
-                    label(of: outcome.project), by: granted - limit.cents, currency: limit.currency)
+                    label(of: outcome.project), by: granted.less(limit.cents), currency: limit.currency)
             }
         }
         return nil

@@ -8,7 +8,7 @@ extension Record {
         func outside(_ project: Project.ID?) -> Breach {
             .outsideCompetence(
                 label(of: committee), project: project.map { label(of: $0) }, limit: rule.rule, above: above,
-                clause: rule.number)
+                by: rule.cited)
         }
         let approvals = approvals(in: particulars)
         switch rule.rule {
@@ -45,6 +45,6 @@ extension Record {
         guard let rule = rules?.outcomes else { return [] }
         let given = Set(particulars.outcomes.map(\.outcome))
         return Outcome.allCases.filter { given.contains($0) && !rule.rule.elements.contains($0) }
-            .map { .outcomeNotAllowed($0, allowed: rule.rule.elements, clause: rule.number) }
+            .map { .outcomeNotAllowed($0, allowed: rule.rule.elements, by: rule.cited) }
     }
 }

@@ -13,8 +13,9 @@ extension Record {
     /// On one day somebody has an interest in a matter or has none.
     func agrees(_ interest: Interest, in forum: Forum, on day: Day) throws(Refusal) {
         guard let proceedings = proceedings(of: forum) else { return }
-        let contradicts = zip(proceedings.interests, proceedings.interestDays).contains {
-            $0.isNone != interest.isNone && $1.last == day && $0.isSameMatter(as: interest)
+        let contradicts = proceedings.declaredInterests.contains {
+            $0.interest.isNone != interest.isNone && $0.on.last == day
+                && $0.interest.isSameMatter(as: interest)
         }
         guard contradicts else { return }
         throw .interestAndNone(

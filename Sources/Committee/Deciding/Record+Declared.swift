@@ -18,7 +18,7 @@ extension Record {
             declaration.outcome.contradicts(proposal.outcome)
         {
             throw .reasonNeeded(
-                declared: declaration.outcome, proposed: proposal.outcome, because: proposal.findings.last)
+                declared: declaration.outcome, proposed: proposal.outcome, because: proposal.deciding)
         }
         try wasTaken(declaration, on: question, in: forum)
         let kind = proceedings(of: forum)?.questions[question]?.question.kind
@@ -42,17 +42,14 @@ extension Record {
         }
         // Who may vote is not on record: nothing to compare with.
         guard !entitled.isEmpty else { return }
-        let there = attending(forum, at: dossier.question.item).map { there in
-            entitled.filter(there.contains)
-        }
-        let named = entitled.compactMap { standing[$0]?.stance }.filter { $0 != .silent }
-        if !named.isEmpty {
-            let quiet = there?.count { standing[$0] == nil || standing[$0]?.stance == .silent } ?? 0
-            let counted = Tally(of: named, quiet: quiet)
-            guard tally == counted else { throw .tallyDiffers(stated: tally, named: counted) }
-        } else if let there {
-            guard tally.total == there.count else {
-                throw .tallyDoesNotAddUp(stated: tally.total, entitled: there.count)
+        // Some may be known by name and the others only counted: those named are among the counted.
+        let named = entitled.filter { standing[$0].map { $0.stance != .silent } ?? false }
+        let counted = Tally(of: named.compactMap { standing[$0]?.stance })
+        guard tally.holds(counted) else { throw .tallyDiffers(stated: tally, named: counted) }
+        if let there = attending(forum, at: dossier.question.item) {
+            let voting = entitled.filter { there.contains($0) || named.contains($0) }
+            guard tally.total == voting.count else {
+                throw .tallyDoesNotAddUp(stated: tally.total, entitled: voting.count)
             }
         } else if tally.total > entitled.count {
             throw .tallyDoesNotAddUp(stated: tally.total, entitled: entitled.count)
@@ -141,9 +138,14 @@ extension Proposal.Step.Code {
 }
 
 extension Tally {
-    /// What positions given by name add up to; who is there and says nothing has no position.
-    fileprivate init(of stances: [Stance], quiet: Int) {
-        self.init(inFavour: 0, against: 0, abstained: 0, noPosition: quiet)
+    fileprivate func holds(_ other: Tally) -> Bool {
+        other.inFavour <= inFavour && other.against <= against && other.abstained <= abstained
+            && other.noPosition <= noPosition
+    }
+
+    /// What positions given by name add up to.
+    fileprivate init(of stances: [Stance]) {
+        self.init(inFavour: 0, against: 0)
         for stance in stances {
             switch stance {
             case .joined, .inFavour: inFavour += 1
@@ -162,14 +164,13 @@ extension Rules {
         guard way == .vote, let deciding else { return nil }
         switch deciding.rule {
         case .consensus, .unanimity:
-            return .wayNotAllowed(way, rule: deciding.rule, clause: deciding.number)
+            return .wayNotAllowed(way, rule: deciding.rule, by: deciding.cited)
         case .vote, .consensusThenVote: return nil
         }
     }
 
-    private var givesNoCastingVote: Bool { castingVote?.rule == CastingVote.none }
-
     fileprivate func breach(of casting: Stance?) -> Breach? {
-        casting != nil && givesNoCastingVote ? .castingVoteNotGiven(clause: castingVote?.number) : nil
+        guard casting != nil, let rule = castingVote, rule.rule == CastingVote.none else { return nil }
+        return .castingVoteNotGiven(by: rule.cited)
     }
 }

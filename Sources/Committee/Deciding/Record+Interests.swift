@@ -107,17 +107,17 @@ extension Record {
         var warnings: [Warning] = []
         if let clause = rules.declarations, isAttendanceOnRecord(in: id) {
             let silent = sitting.attendance.values
-                .filter { $0.hasToDeclare && !hasDone(clause.rule, $0, in: sitting) }
+                .filter {
+                    hasToDeclare($0, in: sitting.committee) && !hasDone(clause.rule, $0, in: sitting)
+                }
                 .map { label(of: $0.person) }.sorted()
             if !silent.isEmpty { warnings.append(.notDeclared(silent, by: clause.cited)) }
         }
         if let clause = rules.declarationNotice {
-            let late = zip(sitting.proceedings.interests, sitting.proceedings.interestDays).filter {
-                guard let end = self.end(of: clause.rule, after: $1.last, by: rules.calendar?.rule).day else {
-                    return false
-                }
-                return end > sitting.convening.days.first
-            }.map { interest, _ in
+            let late = sitting.proceedings.declaredInterests.filter { declared in
+                let end = self.end(of: clause.rule, after: declared.on.last, by: rules.calendar?.rule).day
+                return end.map { $0 > sitting.convening.days.first } ?? false
+            }.map(\.interest).map { interest in
                 interest.person.map(label(of:)) ?? interest.delegation?.code ?? interest.body ?? ""
             }
             if !late.isEmpty {
@@ -126,6 +126,18 @@ extension Record {
             }
         }
         return warnings
+    }
+
+    /// Whether somebody takes part in the decisions, so that a declaration is to be expected: those there for a
+    /// delegation that is a member. Who only listens, advises or writes may declare, and is not missed.
+    package func hasToDeclare(_ attendance: Sitting.Attendance, in committee: Body.ID) -> Bool {
+        guard attendance.presence.isThere, attendance.decides, let delegation = attendance.delegation else {
+            return false
+        }
+        switch standing(of: delegation, in: committee) {
+        case .voting, .withoutVote, nil: return true
+        case .advisory, .observer, .observerUntilSignature, .suspended: return false
+        }
     }
 
     private func hasDone(
@@ -189,12 +201,10 @@ extension Interest {
 }
 
 extension Sitting.Attendance {
-    /// Those who take part in decisions, for a delegation.
-    fileprivate var hasToDeclare: Bool {
-        guard presence.isThere, delegation != nil else { return false }
+    fileprivate var decides: Bool {
         switch capacity {
-        case .head, .member, .deputy, nil: return true
-        case .adviser, .observer, .secretary, .authority, .commission: return false
+        case .head, .member, .deputy, nil: true
+        case .adviser, .observer, .secretary, .authority, .commission: false
         }
     }
 }

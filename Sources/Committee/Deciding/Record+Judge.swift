@@ -233,18 +233,18 @@ extension Record {
         return Ruling(
             [], breaches: breaches,
             warnings: reserve.warnings + partners.warnings + competence.warnings
-                + departing(particulars, forum, clause: rules?.departure?.number))
+                + departing(particulars, forum, by: rules?.departure?.cited))
     }
 
     /// Which projects wait because their outcome departs from the advice.
     private func departing(
-        _ particulars: Decision.Particulars, _ forum: Forum, clause: String?
+        _ particulars: Decision.Particulars, _ forum: Forum, by clause: String?
     ) -> [Warning] {
         let departures = departures(in: particulars, of: forum)
         return particulars.outcomes.compactMap { outcome in
             departures[outcome.project].flatMap {
                 $0.isEmpty
-                    ? nil : .departsFromAdvice(label(of: outcome.project), needs: $0, clause: clause)
+                    ? nil : .departsFromAdvice(label(of: outcome.project), needs: $0, by: clause)
             }
         }
     }
@@ -256,7 +256,7 @@ extension Record {
         let again = particulars.outcomes.first {
             $0.outcome == .postponed && (projects[$0.project]?.postponements ?? 0) > 0
         }
-        return again.map { .secondPostponement(label(of: $0.project), clause: rule.number) }
+        return again.map { .secondPostponement(label(of: $0.project), by: rule.cited) }
     }
 }
 
@@ -278,55 +278,6 @@ extension Event {
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:
             nil
-        }
-    }
-}
-
-extension Stance {
-    /// A voice in the decision, as against a note that somebody took no part in it.
-    var isVoice: Bool {
-        switch self {
-        case .joined, .inFavour, .against, .abstained, .objected, .reserved, .asksForMeeting: true
-        case .noPosition, .recused, .notEntitled, .silent: false
-        }
-    }
-
-    /// A reservation or objection may be lifted later; both stay on record.
-    fileprivate var mayChange: Bool {
-        switch self {
-        case .reserved, .objected, .asksForMeeting, .silent, .noPosition: true
-        case .joined, .inFavour, .against, .abstained, .recused, .notEntitled: false
-        }
-    }
-}
-
-extension Outcome {
-    /// Gives the project something, now or under a condition.
-    package var isFavourable: Bool {
-        switch self {
-        case .approved, .approvedWithConditions, .approvedWithRecommendations, .reserve, .recommendedForStep2,
-            .agreedInPrinciple:
-            true
-        case .postponed, .rejected, .notSelected, .notRecommendedForStep2, .noDecision, .revoked: false
-        }
-    }
-
-    /// "No decision" and "agreed in principle" leave the project where it is.
-    var movesProject: Bool {
-        switch self {
-        case .approved, .approvedWithConditions, .approvedWithRecommendations, .reserve, .recommendedForStep2,
-            .postponed, .rejected, .notSelected, .notRecommendedForStep2, .revoked:
-            true
-        case .agreedInPrinciple, .noDecision: false
-        }
-    }
-
-    package var isApproval: Bool {
-        switch self {
-        case .approved, .approvedWithConditions, .approvedWithRecommendations: true
-        case .reserve, .recommendedForStep2, .agreedInPrinciple, .postponed, .rejected, .notSelected,
-            .notRecommendedForStep2, .noDecision, .revoked:
-            false
         }
     }
 }

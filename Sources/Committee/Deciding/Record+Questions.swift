@@ -90,9 +90,12 @@ extension Record {
     /// The handle, never the name: refusals end in logs and terminals.
     package func label(of person: Person.ID) -> String { people[person]?.handle?.path ?? person.hex }
 
+    /// The committee's programmes by their codes; one that is on record only from a later day has none yet.
     func programmeCodes(of committee: Body.ID) -> String {
-        (committees[committee]?.particulars.programmes ?? []).compactMap { programmes[$0]?.particulars.code }
-            .joined(separator: ", ")
+        let codes = (committees[committee]?.particulars.programmes ?? [])
+            .compactMap { programmes[$0]?.particulars.code }
+        return codes.isEmpty
+            ? "the programme of \(label(of: committee)) on that day" : codes.joined(separator: ", ")
     }
 
     /// How a stated count compares with what the record itself counts.

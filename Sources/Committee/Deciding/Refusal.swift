@@ -19,7 +19,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case sittingCancelled
     case rulesContradict(RulesContradiction)
     case rulesVersionUnknown(String, held: [String])
-    /// `because` is the last step of the proposal, with its clause.
+    /// `because` is the step of the proposal that made its outcome, with its clause.
     case reasonNeeded(declared: QuestionOutcome, proposed: ProposedOutcome, because: Proposal.Step?)
     case noMandateToEnd(String)
     /// Known, but only from a later day than that of this entry.
@@ -75,11 +75,13 @@ package enum Refusal: Error, Hashable, Sendable {
 }
 
 /// What the rules forbid and committees do all the same: refused unless it was "taken nevertheless".
+///
+/// `by` names the clause with the text in which it stands, as `Clause.cited` has it.
 package enum Breach: Hashable, Sendable {
     case positionWithoutMandate(String, Delegation)
     case positionWithoutVote(Delegation, Standing)
     case positionWhileRecused(Delegation)
-    case secondPostponement(String, clause: String?)
+    case secondPostponement(String, by: String)
     case ceilingPassed(priority: String?, by: Int, currency: String)
     case projectCeilingPassed(String, by: Int, currency: String)
     case rulesOverlap([String])
@@ -92,16 +94,16 @@ package enum Breach: Hashable, Sendable {
     case minutesNotSigned([Signatory], by: String)
     case observerBeyondAccess(String, ObserverAccess, by: String)
     case positionWhileAbsent(Delegation)
-    case programmeCeilingPassed(priority: String?, by: Int, currency: String, clause: String?)
-    case smallProjectFundsPassed(Share, by: Int, currency: String, clause: String?)
+    case programmeCeilingPassed(priority: String?, excess: Int, currency: String, by: String)
+    case smallProjectFundsPassed(Share, excess: Int, currency: String, by: String)
     case notOnReserve(String, ProjectStatus.Code)
     /// A better placed project stays on the list though its money would be there.
     case rankJumped(String, before: String)
     case tooFewCountries(String, countries: Int, needed: Int, memberStates: Int, neededMembers: Int)
     case withoutAssurance(String, Country)
     case outsideWithoutApproval(String)
-    case outsideCompetence(String, project: String?, limit: Competence, above: String?, clause: String?)
-    case outcomeNotAllowed(Outcome, allowed: [Outcome], clause: String?)
+    case outsideCompetence(String, project: String?, limit: Competence, above: String?, by: String)
+    case outcomeNotAllowed(Outcome, allowed: [Outcome], by: String)
     case contractWithoutApproval(String, ProjectStatus.Code)
     case completedWithoutApproval(String, ProjectStatus.Code)
     case approvedAlready(String, ProjectStatus.Code)
@@ -109,8 +111,8 @@ package enum Breach: Hashable, Sendable {
     case twoOutcomes(String, Outcome, Outcome)
     case codeTwice(String, call: String)
     case positionOutsideTheme(Delegation, theme: String, seats: [String])
-    case wayNotAllowed(WayDecided, rule: WayOfDeciding, clause: String?)
-    case castingVoteNotGiven(clause: String?)
+    case wayNotAllowed(WayDecided, rule: WayOfDeciding, by: String)
+    case castingVoteNotGiven(by: String)
     case castingWithoutTie(inFavour: Int, against: Int)
     /// A contract over more than the committee decided on.
     case contractAboveDecision(String, by: Int, currency: String)
@@ -169,7 +171,7 @@ package enum Warning: Hashable, Sendable {
     case notDeclared([String], by: String)
     case declaredLate([String], needed: Period, by: String)
     /// The outcome departs from the advice; without reasons the decision stays open (ENPI-13).
-    case departsFromAdvice(String, needs: [Decision.Gate], clause: String?)
+    case departsFromAdvice(String, needs: [Decision.Gate], by: String?)
     /// A better placed project stays on the list, and whether its money would be there is not known.
     case rankMayBeJumped(String, before: String)
     case partnersNotListed(projects: Int)

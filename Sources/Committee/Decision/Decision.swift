@@ -2,7 +2,7 @@
 package enum Decision {
     package typealias ID = Committee.ID<Decision>
 
-    /// The kinds of committee-rules.md section 3.
+    /// What committees decide on.
     package enum Kind: String, CaseIterable, Sendable {
         case projectSelection = "project selection"
         case rulesOfProcedure = "rules of procedure"

@@ -54,9 +54,11 @@ package struct CommitteeDossier: Hashable, Sendable {
         self.handle = handle
     }
 
-    /// The mandates valid on the day, in a stable order.
+    /// The mandates valid on the day, by their first day: identities are random, and would shuffle those of the same
+    /// committee from one register to the next.
     package func mandates(on day: Day) -> [(id: Mandate.ID, held: HeldMandate)] {
-        mandates.filter { $0.value.isValid(on: day) }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        mandates.filter { $0.value.isValid(on: day) }
+            .sorted { ($0.value.from, $0.key) < ($1.value.from, $1.key) }.map { ($0.key, $0.value) }
     }
 
     package func rules(on day: Day) -> [HeldRules] { rules.filter { $0.rules.isInForce(on: day) } }

@@ -87,8 +87,7 @@ extension Record {
             case .stated(_, let id, let delegation, let words):
                 proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
             case .interestDeclared(_, let interest):
-                proceedings.interests.append(interest)
-                proceedings.interestDays.append(entry.happenedOn)
+                proceedings.declaredInterests.append(.init(interest: interest, on: entry.happenedOn))
             case .opinionGiven: break
             }
         }

@@ -12,7 +12,7 @@ package struct Budget: Hashable, Sendable {
         /// Projects that hold money of which no sum is known: what is left is then less than the figure says.
         package var withoutAmount: Int
 
-        package var left: Int { allocated.subtractingReportingOverflow(committed).partialValue }
+        package var left: Int { allocated.less(committed) }
     }
 
     package var lines: [Line]
@@ -73,7 +73,7 @@ extension Record {
         }
         for (transfer, effect) in transfers(in: programme, by: day) {
             for (priority, cents) in [
-                (transfer.from, -transfer.amount.cents), (transfer.to, transfer.amount.cents),
+                (transfer.from, 0.less(transfer.amount.cents)), (transfer.to, transfer.amount.cents),
             ] {
                 // What was set on that day or later says already what the money then was.
                 let index = current.firstIndex {
@@ -131,9 +131,8 @@ extension DecisionDossier {
 
 extension Amount {
     fileprivate func adding(_ cents: Int) -> Amount {
-        let (sum, overflow) = self.cents.addingReportingOverflow(cents)
-        return Amount(
-            cents: overflow ? self.cents : sum, currency: currency, fund: fund, basis: basis,
+        Amount(
+            cents: self.cents.plus(cents), currency: currency, fund: fund, basis: basis,
             qualifier: qualifier, step: step)
     }
 }

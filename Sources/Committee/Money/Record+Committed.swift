@@ -49,11 +49,19 @@ extension Amount {
 }
 
 extension Sequence<Amount> {
-    /// A typing error of nineteen digits is more than any call has; it is no reason to stop.
-    var totalCents: Int {
-        reduce(0) { total, amount in
-            let (sum, overflow) = total.addingReportingOverflow(amount.cents)
-            return overflow ? (total > 0 ? .max : .min) : sum
-        }
+    var totalCents: Int { reduce(0) { $0.plus($1.cents) } }
+}
+
+// A typing error of nineteen digits is more than any call has. It is no reason to stop, and none to let a sum wrap
+// round to a small one: it stays at the largest there is, so that what is passed is still passed.
+extension Int {
+    func plus(_ cents: Int) -> Int {
+        let (sum, overflow) = addingReportingOverflow(cents)
+        return overflow ? (cents > 0 ? .max : .min) : sum
+    }
+
+    func less(_ cents: Int) -> Int {
+        let (rest, overflow) = subtractingReportingOverflow(cents)
+        return overflow ? (cents > 0 ? .min : .max) : rest
     }
 }

@@ -128,7 +128,7 @@ private struct Purse {
     mutating func take(_ cost: [Amount], for priority: String?) {
         for index in left.indices where left[index].priority == nil || left[index].priority == priority {
             let taken = cost.filter { $0.counts(against: left[index].limit) }.totalCents
-            left[index].cents = left[index].cents.subtractingReportingOverflow(taken).partialValue
+            left[index].cents = left[index].cents.less(taken)
         }
     }
 }

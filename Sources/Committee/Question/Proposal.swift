@@ -40,6 +40,15 @@ package struct Proposal: Hashable, Sendable {
     }
 }
 
+extension Proposal {
+    /// The step that made the outcome what it is: the last, except that a consensus which the absent have to confirm
+    /// is held up by the clause on absence.
+    package var deciding: Step? {
+        guard outcome == .adReferendum else { return findings.last }
+        return findings.last { $0.code == .absentConfirm } ?? findings.last
+    }
+}
+
 extension Proposal.Step {
     /// The codes are stored: none is ever changed or given a second meaning.
     package enum Code: String, CaseIterable, Sendable {

@@ -70,6 +70,7 @@ package enum DepartureRule: WrittenRule {
 
 extension Outcome: WrittenRule {}
 
+/// Whether something may be done, such as to postpone a project a second time (P26: once only).
 package enum Permission: String, CaseIterable, WrittenRule {
     case allowed
     case forbidden
@@ -132,13 +133,17 @@ extension Amount {
             currency.utf8.allSatisfy({ (65...90).contains($0) })
         else { return nil }
         let parts = words.joined().parts(separatedBy: ".")
-        guard (1...2).contains(parts.count), let units = parts[0].digits else { return nil }
+        guard (1...2).contains(parts.count), let units = parts[0].wholeNumber else { return nil }
         var cents = 0
         if parts.count == 2 {
             guard parts[1].utf8.count == 2, let read = parts[1].digits else { return nil }
             cents = read
         }
-        self.init(cents: units * 100 + cents, currency: currency)
+        // A sum that no number of cents can hold is not read as another one.
+        let (whole, isTooLarge) = units.multipliedReportingOverflow(by: 100)
+        let (sum, isTooMuch) = whole.addingReportingOverflow(cents)
+        guard !isTooLarge, !isTooMuch else { return nil }
+        self.init(cents: sum, currency: currency)
     }
 
     fileprivate var plain: String {

@@ -116,6 +116,7 @@ package enum ObjectionRule: String, CaseIterable, WrittenRule {
     case counts
 }
 
+/// Whether a written procedure may be closed before its deadline.
 package enum EarlyClose: String, CaseIterable, WrittenRule {
     case whenAllAnswered = "when all have answered"
     case never

@@ -1,4 +1,4 @@
-/// Every parameter that committees are known to regulate (committee-rules.md 4a). None has a default.
+/// Every parameter that committees are known to regulate. None has a default.
 package struct Rules: Hashable, Sendable {
     package var unit: Clause<VotingUnit>?
     package var seats: Clause<Seats>?

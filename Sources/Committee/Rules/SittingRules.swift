@@ -1,5 +1,6 @@
 // Seats, chairs, meetings, interests and minutes.
 
+/// How many members sit for a delegation: from 1 (P12) to 17 (P22). The vote is one all the same.
 package struct Seats: WrittenRule {
     package var count: Int
 
@@ -12,6 +13,7 @@ package struct Seats: WrittenRule {
     package static var form: String { "a number of seats" }
 }
 
+/// To whom a seat belongs: to a person, to an office, to several in turn (ENI-22.1, P28, P31).
 package enum SeatRule: String, CaseIterable, WrittenRule {
     case personal
     case byFunction = "by function"
@@ -20,6 +22,7 @@ package enum SeatRule: String, CaseIterable, WrittenRule {
     case temporary
 }
 
+/// How a committee comes by its chair (P04, P08, P10, P18, P26, P32, P33).
 package enum ChairSource: String, CaseIterable, WrittenRule {
     case elected
     case byCountryAndYear = "by country and year"
@@ -75,6 +78,7 @@ package enum Party: WrittenRule {
     }
 }
 
+/// How often the committee meets at least: once a year (I-28.3), or once a half-year (P23).
 package struct Frequency: WrittenRule {
     package enum Per: String, CaseIterable, Sendable {
         case year
@@ -128,6 +132,7 @@ package enum InterestRule: String, CaseIterable, WrittenRule {
     case delegationAbstains = "delegation takes no part"
 }
 
+/// How often members declare their interests, or that they have none (I-28.2a).
 package enum DeclarationDuty: String, CaseIterable, WrittenRule {
     case once
     case eachSitting = "each sitting"
@@ -141,6 +146,7 @@ package enum ObserverAccess: String, CaseIterable, WrittenRule {
     case notAdmitted = "not admitted"
 }
 
+/// Who signs the minutes (ENI-23.7, ENPI-12.5: chair and secretary).
 package enum Signatory: String, CaseIterable, WrittenRule {
     case chair
     case secretary
@@ -148,6 +154,7 @@ package enum Signatory: String, CaseIterable, WrittenRule {
     case managingAuthority = "managing authority"
 }
 
+/// To whom the minutes are sent (ENI-23.7: the countries, the Commission and the observers).
 package enum Recipient: String, CaseIterable, WrittenRule {
     case countries
     case members
@@ -157,13 +164,14 @@ package enum Recipient: String, CaseIterable, WrittenRule {
     case website
 }
 
+/// How minutes become final; tacit, where nobody objects in time.
 package enum MinutesApproval: String, CaseIterable, WrittenRule {
     case nextSitting = "by the next sitting"
     case procedure = "by written procedure"
     case tacit
 }
 
-/// `minutes: on request`
+/// What of a committee's work the public may see: `minutes: on request` (P14, P15, P44).
 package struct Publication: WrittenRule {
     package enum Thing: String, CaseIterable, Sendable {
         case rules, members, decisions, minutes, annexes, papers, sittings

@@ -1,6 +1,6 @@
-// How a question is decided. The texts differ (committee-rules.md 2a), and where they leave something open it stays open.
+// How a question is decided. The texts differ, and where they leave something open it stays open.
 
-/// Who has the vote. Where every member votes for itself, each member is entered as a delegation of its own.
+/// Who has the vote: one for each country (ENPI-12.2, ENI-23.3), delegation (P30) or institution (P19). Where every member votes for itself, each member is entered as a delegation of its own.
 package enum VotingUnit: String, CaseIterable, WrittenRule {
     case country
     case delegation
@@ -14,6 +14,8 @@ package enum Speaker: String, CaseIterable, WrittenRule {
     case anyMember = "any member"
 }
 
+/// How questions are decided: by consensus (P10, P25), by unanimity (ENI-23.1 and ENPI-12.1 for the rules themselves), or
+/// by a vote.
 package enum WayOfDeciding: String, CaseIterable, WrittenRule {
     case consensus
     case unanimity
@@ -110,6 +112,7 @@ package enum Reading: String, CaseIterable, WrittenRule {
     case objection = "counts as an objection"
 }
 
+/// What becomes of a delegation that is entitled and not there. No known text says it, so it has to be set.
 package enum AbsenceRule: WrittenRule {
     case read(Reading)
     /// Adopted ad referendum: those who were absent have so long to confirm. Asked for in practice; no text is known.
@@ -141,11 +144,13 @@ package enum Recusal: String, CaseIterable, WrittenRule {
     case staysInBase = "stays in the base"
 }
 
+/// Whether the chair breaks a tie. No known text gives a casting vote; a committee's own rules may.
 package enum CastingVote: String, CaseIterable, WrittenRule {
     case chair
     case none
 }
 
+/// Which vote counts where one is repeated; both stay on record.
 package enum RepeatedVote: String, CaseIterable, WrittenRule {
     case last = "last counts"
     case first = "first counts"
@@ -157,7 +162,7 @@ package enum ChairVote: String, CaseIterable, WrittenRule {
     case none
 }
 
-/// What no answer means in a written procedure.
+/// What no answer means in a written procedure. Not known for any programme: the committee's own rules have to say it.
 package enum Silence: String, CaseIterable, WrittenRule {
     case consent
     case noConsent = "no consent"

@@ -66,8 +66,11 @@ extension String {
     }
 
     /// A number of nothing but digits; not more of them than any committee has.
-    var digits: Int? {
-        guard !isEmpty, utf8.count <= 9, utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    var digits: Int? { utf8.count <= 9 ? wholeNumber : nil }
+
+    /// A number of nothing but digits, as far as numbers go.
+    var wholeNumber: Int? {
+        guard !isEmpty, utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Int(self)
     }
 

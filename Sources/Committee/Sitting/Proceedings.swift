@@ -16,15 +16,21 @@ package struct Proceedings: Hashable, Sendable {
         package var words: Sealed
     }
 
+    package struct Declared: Hashable, Sendable {
+        package var interest: Interest
+        package var on: Occasion
+    }
+
     package var items: [Item.ID: ItemDossier] = [:]
-    package var interests: [Interest] = []
-    /// When each of them was declared.
-    package var interestDays: [Occasion] = []
+    /// In the order in which they were declared.
+    package var declaredInterests: [Declared] = []
     package var questions: [Question.ID: QuestionDossier] = [:]
     package var decisions: [Decision.ID] = []
     package var actions: [ActionPoint.ID] = []
 
     package init() {}
+
+    package var interests: [Interest] { declaredInterests.map(\.interest) }
 
     /// The agenda, in its order.
     package var agenda: [(id: Item.ID, dossier: ItemDossier)] {

@@ -52,6 +52,12 @@ extension Proceedings.QuestionDossier {
     /// The chair's last word.
     package var declaration: Declaration? { declarations.last }
 
+    /// What was said in the round of an attempt until the attempt ended: a word from before still stands where it was
+    /// not replaced.
+    package func positions(upTo attempt: Int) -> [Position] {
+        attempts[...attempt].filter { $0.round == attempts[attempt].round }.flatMap(\.positions)
+    }
+
     /// The last declaration of a round.
     package func declaration(inRound round: Int) -> Declaration? {
         declarations.last { $0.round == round }

@@ -100,7 +100,7 @@ extension Breach {
         case .positionWhileRecused(let delegation):
             "\(delegation.code) declared an interest and takes no part in this question. Record its stance as \u{201C}recused\u{201D}, or correct the interest."
         case .secondPostponement(let project, let clause):
-            "Project \(project) was postponed before, and the rules of procedure\(clause.map { " (\($0))" } ?? "") forbid a second postponement."
+            "Project \(project) was postponed before, and \(clause) forbids a second postponement."
         case .ceilingPassed(let priority, let excess, let currency):
             "The approvals pass the money of \(priority.map { "priority \($0)" } ?? "the call") by \(Amount.plain(cents: excess, currency))."
         case .projectCeilingPassed(let project, let excess, let currency):
@@ -128,9 +128,9 @@ extension Breach {
         case .positionWhileAbsent(let delegation):
             "\(delegation.code) took a position, but nobody of it was there at this item."
         case .programmeCeilingPassed(let priority, let excess, let currency, let clause):
-            "The approvals pass the programme's money\(priority.map { " for priority \($0)" } ?? "") by \(Amount.plain(cents: excess, currency)), and approvals have to stay within it\(clause.inRules). Approve less, or record first the decision that moves money."
+            "The approvals pass the programme's money\(priority.map { " for priority \($0)" } ?? "") by \(Amount.plain(cents: excess, currency)); \(clause) has them stay within it. Approve less, or record first the decision that moves money."
         case .smallProjectFundsPassed(let share, let excess, let currency, let clause):
-            "Small project funds together would get \(Amount.plain(cents: excess, currency)) more than \(share.written) of the programme's total allocation\(clause.map { " (\($0))" } ?? ""). Approve less."
+            "Small project funds together would get \(Amount.plain(cents: excess, currency)) more than the \(share.written) of the programme's total allocation that \(clause) gives them. Approve less."
         case .notOnReserve(let project, let status):
             "Project \(project) is not on the reserve list: it is \u{201C}\(status.rawValue)\u{201D}, so it cannot be promoted from it. Correct the kind of the decision, or the project."
         case .rankJumped(let project, let before):
@@ -142,9 +142,9 @@ extension Breach {
         case .outsideWithoutApproval(let project):
             "Project \(project) lies partly outside the programme area, so the managing authority has to approve it in the committee (Article 22(1) of Regulation (EU) 2021/1059). Let the decision have effect after its approval: `effect: after managing authority`."
         case .outsideCompetence(let committee, let project, let limit, let above, let clause):
-            "\(project.map { "Project \($0)" } ?? "This kind of decision") is beyond what \(committee) may decide: by its rules\(clause.map { " (\($0))" } ?? "") it \(limit.written). \(above.map { "Refer it to \($0)" } ?? "Refer it to the committee above")."
+            "\(project.map { "Project \($0)" } ?? "This kind of decision") is beyond what \(committee) may decide: by \(clause) it \(limit.written). \(above.map { "Refer it to \($0)" } ?? "Refer it to the committee above")."
         case .outcomeNotAllowed(let outcome, let allowed, let clause):
-            "\u{201C}\(outcome.rawValue)\u{201D} is not an outcome that the rules of procedure\(clause.map { " (\($0))" } ?? "") allow. They allow: \(allowed.map(\.rawValue).joined(separator: ", "))."
+            "\u{201C}\(outcome.rawValue)\u{201D} is not an outcome that \(clause) allows. It allows: \(allowed.map(\.rawValue).joined(separator: ", "))."
         case .contractWithoutApproval(let project, let status):
             "Project \(project) is \u{201C}\(status.rawValue)\u{201D}, so there is nothing to sign a contract on. Record first the decision, or what it waits for."
         case .completedWithoutApproval(let project, let status):
@@ -160,9 +160,9 @@ extension Breach {
         case .positionOutsideTheme(let delegation, let theme, let seats):
             "\(delegation.code) sits for \(seats.joined(separator: ", ")) alone, and this question falls under \(theme)."
         case .wayNotAllowed(let way, let rule, let clause):
-            "The chair declared the outcome by \(way.rawValue), and the rules of procedure\(clause.map { " (\($0))" } ?? "") decide questions of this kind by \(rule.rawValue)."
+            "The chair declared the outcome by \(way.rawValue); \(clause) has questions of this kind decided by \(rule.rawValue)."
         case .castingVoteNotGiven(let clause):
-            "The chair cast a deciding vote, and the rules of procedure\(clause.map { " (\($0))" } ?? "") give none."
+            "The chair cast a deciding vote, and \(clause) gives none."
         case .castingWithoutTie(let inFavour, let against):
             "The chair cast a deciding vote, and there was no tie: \(inFavour) in favour, \(against) against. Leave `casting` out, or correct the votes."
         case .contractAboveDecision(let project, let excess, let currency):
@@ -205,7 +205,7 @@ extension Warning {
         case .declaredLate(let people, let needed, let clause):
             "\(clause.capitalized) asks for declarations of interest \(needed.written) before the sitting. Later: \(people.joined(separator: ", "))."
         case .departsFromAdvice(let project, let gates, let clause):
-            "The outcome of project \(project) departs from the advice, so it waits for: \(gates.map(\.rawValue).joined(separator: ", "))\(clause.map { " (\($0))" } ?? ""). \(gates.contains(.writtenReasons) ? "Give the committee's reasons under `reasons`, or record them later with `reasons given`." : "The reasons are on record.")"
+            "The outcome of project \(project) departs from the advice, so\(clause.map { " by \($0)" } ?? "") it waits for: \(gates.map(\.rawValue).joined(separator: ", ")). \(gates.contains(.writtenReasons) ? "Give the committee's reasons under `reasons`, or record them later with `reasons given`." : "The reasons are on record.")"
         case .rankMayBeJumped(let project, let before):
             "Project \(project) is promoted before \(before), which stands better on the reserve list; whether there would be money for it is not on record."
         case .partnersNotListed(let projects):
@@ -252,7 +252,7 @@ extension Refusal.Missing {
         case .period:
             "The rules of procedure do not say how long a written procedure runs, so they give no deadline. Write the deadline, or record the rule `period`."
         case .calendar:
-            "The rules of procedure count working days and do not say whose public holidays are none. Write the deadline, or record the rule `calendar`."
+            "The rules of procedure count working days and do not say which days are free. Write the deadline, or record the rule `calendar`: whose public holidays count, or `weekends` where only Saturdays and Sundays are free."
         case .holidays(let country, let year):
             "The public holidays of \(country.code) in \(year) are not on record, so the deadline cannot be counted. Record them (`holidays:`), or write the deadline."
         }
@@ -262,11 +262,6 @@ extension Refusal.Missing {
 extension String {
     /// At the head of a sentence: the rules, or a law.
     fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
-}
-
-extension String? {
-    /// The clause, as it stands behind what a rule says.
-    fileprivate var inRules: String { map { " (\($0))" } ?? "" }
 }
 
 extension Proposal.Step {

@@ -48,7 +48,7 @@ extension Document {
             reading.report(.together(stated[0].rawValue, stated[1].rawValue), at: fields.place)
         }
         if field == .reasonsGiven {
-            let reasons = fields.value(needed: .reasonsGiven, .text)
+            let reasons = fields.value(needed: .reasonsGiven, .lines)
             if !fields.has(.project) {
                 reading.report(.missing(field: "project", .project), at: fields.place)
             }

@@ -117,7 +117,7 @@ struct Agenda {
 extension Fields {
     /// What was noted, here or in a Markdown file beside the record file.
     fileprivate func note() -> String? {
-        let note = value(.note, .text)
+        let note = value(.note, .lines)
         guard let file = value(.prose, .prose), let place = raw(.prose)?.place else { return note }
         if has(.note) { reading.report(.together("note", "prose"), at: place) }
         guard let bytes = reading.bytes(ofAnnex: file, at: place),

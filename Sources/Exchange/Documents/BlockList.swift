@@ -33,7 +33,7 @@ struct BlockList {
             rank = fields.value(.rank, .number)
             recommendation = fields.value(.recommendation, .text)
             ceiling = fields.amount(.ceiling, basis: .ceiling)
-            why = fields.value(.reasons, .text)
+            why = fields.value(.reasons, .lines)
         }
         guard let project else { return }
         projects.append(project)

@@ -15,7 +15,7 @@ extension Fields {
             let rest = fields.rest(ofCall: call)
             if rest == nil { fields.readBlockList(&list, ofCall: call) }
             let conditions = fields.conditions(ofCall: call, among: list.projects)
-            let shared = fields.value(.reasons, .text).map { ["*": $0] } ?? [:]
+            let shared = fields.value(.reasons, .lines).map { ["*": $0] } ?? [:]
             for name in rest.map({ [$0] }) ?? list.projects {
                 if let first = named[name.text] {
                     fields.reading.report(.namedTwice(first: first), name.text, at: name.place)
@@ -67,7 +67,7 @@ extension Fields {
             reading.fields(of: row, example: example) { fields in
                 let project = fields.conditioned(ofCall: call, among: projects)
                 let key = fields.value(needed: .key, .part)
-                let text = fields.value(needed: .text, .text)
+                let text = fields.value(needed: .text, .lines)
                 let due = fields.value(.due, .day)
                 let judge = fields.value(.judge, .text)
                 guard let project, let key, let text else { return }

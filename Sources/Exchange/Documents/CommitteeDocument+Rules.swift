@@ -57,11 +57,14 @@ extension Fields {
     private func read(_ located: Located, as name: RuleName, into rules: inout Rules) {
         let form = Form.rule(Rules.form(of: name))
         func set(_ located: Located, _ text: String, number: String? = nil, text source: String? = nil) {
+            let words = Located(place: located.place, content: .text(text, quoted: true))
+            guard text.isEmpty || reading.value(words, .text) != nil else { return }
             do throws(RuleUnreadable) {
                 try rules.set(name, Clause(text, number: number, text: source))
             } catch {
                 guard !located.isNotKnown else { return }
-                reading.report(.notARule(form: form.example), text, at: located.place)
+                let kind = tooLarge(text) ?? .notARule(form: form.example)
+                reading.report(kind, text, at: located.place)
             }
         }
         switch located.content {
@@ -76,6 +79,18 @@ extension Fields {
                 set(rule, text, number: number, text: source)
             }
         case .refused: break
+        }
+    }
+
+    /// A rule that is well written, and names a sum that nothing can hold.
+    private func tooLarge(_ text: String) -> Problem.Kind? {
+        let opening = "decides up to "
+        guard text.hasPrefix(opening) else { return nil }
+        do throws(Problem.Kind) {
+            _ = try Spelling<Sum>.amount.read(String(text.dropFirst(opening.count)))
+            return nil
+        } catch {
+            return error == .sumTooLarge ? error : nil
         }
     }
 

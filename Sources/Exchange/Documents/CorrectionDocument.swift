@@ -41,6 +41,7 @@ extension Document {
             let field = fields.value(needed: .field, .text)
             let was = fields.verbatim(.was)
             let becomes = fields.verbatim(.becomes)
+            if let becomes { fields.look(at: becomes, for: field) }
             guard let field else { return }
             let project = fields.value(.project, .text)
             changes.append(
@@ -55,6 +56,16 @@ extension Fields {
     fileprivate func verbatim(_ name: FieldName) -> String? {
         guard let located = raw(name), !located.isNotKnown else { return nil }
         if case .text(let text, quoted: true) = located.content { return text }
-        return reading.value(located, .text)
+        return reading.value(located, .lines)
+    }
+
+    /// What a field is to say has to be fit to be read; what it said has to be told as it was, fit or not.
+    fileprivate func look(at text: String, for field: String?) {
+        guard let place = raw(.becomes)?.place, !trimmed(text).isEmpty else { return }
+        let several: [Key] = [.itemNote, .text, .departureReasons, .summary]
+        let mayHaveLines =
+            field?.split(separator: ".").contains { several.map(\.rawValue).contains(String($0)) } ?? true
+        let located = Located(place: place, content: .text(text, quoted: true))
+        _ = reading.value(located, mayHaveLines ? .lines : .text)
     }
 }

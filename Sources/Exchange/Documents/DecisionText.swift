@@ -32,7 +32,7 @@ struct DecisionText {
             let kind: Decision.Kind? = fields.word(needed: .kind)
             let number = fields.value(.number, .text)
             let title = fields.value(needed: .title, .text)
-            let text = fields.value(.text, .text)
+            let text = fields.value(.text, .lines)
             let effect = fields.effect()
             let call = fields.value(.call, .handle)
             let block = fields.block(ofCall: call)

@@ -85,7 +85,7 @@ extension Document {
             // An amendment never happened on the programme's first day: it needs its own.
             if !fields.says(.on) { reading.report(.missing(field: "on", .occasion), at: fields.place) }
             let circumstances = circumstances.narrowed(by: fields)
-            guard let summary = fields.value(needed: .summary, .text) else { return }
+            guard let summary = fields.value(needed: .summary, .lines) else { return }
             add(
                 .amendment(programme: itself, summary: summary),
                 path("amendments/\(circumstances.on?.last.iso ?? "")"), at: fields.place, circumstances)

@@ -49,7 +49,7 @@ extension Fields {
             .complaintReceived: Afterwards.complaintReceived,
         ]
         if let fact = told[name] { return fact(words(name)) }
-        if name == .modified { return value(needed: .modified, .text).map { .modified(summary: $0) } }
+        if name == .modified { return value(needed: .modified, .lines).map { .modified(summary: $0) } }
         if name == .contractSigned { return contract() }
         if name == .advised { return advice(by: .by, rank: .rank).map { .advised($0) } }
         return complaint()

@@ -17,9 +17,15 @@ extension Problem.Kind {
             this is not UTF-8; the file is perhaps saved as Windows or Latin text. Save it again with the \
             encoding "UTF-8" (in Excel: "CSV UTF-8").
             """
-        case .controlCharacter(let code):
-            "an invisible character stands here (\(Self.hexadecimal(code))). Delete it."
+        case .invisibleCharacter(let code):
+            Unicode.Scalar.turnsDirection(code)
+                ? """
+                an invisible character stands here (\(Self.hexadecimal(code))); it turns the direction \
+                in which text is read. Delete it.
+                """ : "an invisible character stands here (\(Self.hexadecimal(code))). Delete it."
         case .noDocuments: "the file holds no document. Begin with, for example, `sitting: LL14-20/MC/3`."
+        case .saysNothing:
+            "this document says nothing that could be recorded. Fill in its list, or delete the document."
 
         case .syntax(let syntax): syntax.words
         case .duplicateField(let first?):
@@ -60,8 +66,14 @@ extension Problem.Kind {
         case .commaInNumber:
             "a comma stands in this number. Write decimals with a point and thousands with blanks: `2 145 618.50`."
         case .noCurrency: "the currency is missing. Write it like `2 145 618 EUR`."
+        case .sumTooLarge:
+            "this sum is larger than a register can hold (1 000 000 000 m at most). Check its zeros."
         case .unknownWord(let allowed): "this word is not known here. Write one of: \(Self.list(allowed))."
         case .unknownCountry: "this is no country's code. Write its two letters, like `LV` (Greece is `EL`)."
+        case .moreThanOneLine(code: 0x09):
+            "a tab stands in this text (\(Self.hexadecimal(0x09))). Write a blank in its place."
+        case .moreThanOneLine(let code):
+            "a line break stands in this text (\(Self.hexadecimal(code))), which has room for one line. Join the lines."
 
         case .tooLong(let limit): "this is longer than \(limit) characters. Shorten it."
         case .duplicateHandle(let first):
@@ -96,7 +108,7 @@ extension Problem.Kind {
         }
     }
 
-    private static func hexadecimal(_ code: UInt32) -> String {
+    static func hexadecimal(_ code: UInt32) -> String {
         let digits = String(code, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

@@ -16,8 +16,9 @@ package struct Problem: Hashable, Sendable {
         case tooLarge
         case utf16
         case notUTF8
-        case controlCharacter(code: UInt32)
+        case invisibleCharacter(code: UInt32)
         case noDocuments
+        case saysNothing
 
         // YAML
         case syntax(Syntax)
@@ -54,8 +55,10 @@ package struct Problem: Hashable, Sendable {
         case tooManyDecimals
         case commaInNumber
         case noCurrency
+        case sumTooLarge
         case unknownWord(allowed: [String])
         case unknownCountry
+        case moreThanOneLine(code: UInt32)
 
         // Names
         case tooLong(limit: Int)

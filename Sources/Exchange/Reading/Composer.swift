@@ -63,7 +63,7 @@ struct Composer {
         case .scalar(let scalar):
             let isPlain = scalar.style == .plain || scalar.style == .any
             guard isCore(scalar.tag, .str) else { return refusedTag(at: place) }
-            return text(scalar.string, quoted: !isPlain, at: place)
+            return Located(place: place, content: .text(normalised(scalar.string), quoted: !isPlain))
         case .sequence(let sequence):
             guard isCore(sequence.tag, .seq) else { return refusedTag(at: place) }
             var list: [Located] = []
@@ -98,17 +98,6 @@ struct Composer {
                     value: content ?? Located(place: located.place, content: .refused)))
         }
         return fields
-    }
-
-    private func text(_ string: String, quoted: Bool, at place: Place) -> Located? {
-        // An escape such as "\x00" brings in what the door has kept out.
-        if let control = string.unicodeScalars.first(where: {
-            $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" && $0 != "\r"
-        }) {
-            reading.report(.controlCharacter(code: control.value), at: place)
-            return nil
-        }
-        return Located(place: place, content: .text(normalised(string), quoted: quoted))
     }
 
     private func isCore(_ tag: Tag, _ core: Tag.Name) -> Bool {

@@ -96,6 +96,11 @@ extension Reading {
         switch located.content {
         case .text(let raw, _):
             let text = trimmed(raw)
+            // An escape such as "\u202e" brings in what the door has kept out.
+            if let invisible = text.unicodeScalars.first(where: \.isInvisible) {
+                report(.invisibleCharacter(code: invisible.value), at: located.place)
+                return nil
+            }
             guard !text.isEmpty else {
                 report(.empty(spelling.form), at: located.place)
                 return nil

@@ -37,8 +37,8 @@ extension Reading {
         var cursor = Cursor(file: file)
         var count = 0
         for scalar in text.unicodeScalars {
-            if isInvisible(scalar) {
-                report(.controlCharacter(code: scalar.value), at: cursor.place)
+            if scalar.isInvisible {
+                report(.invisibleCharacter(code: scalar.value), at: cursor.place)
                 count += 1
                 // A picture or an archive under the wrong name would fill the screen.
                 if count == 20 { break }
@@ -46,17 +46,6 @@ extension Reading {
             cursor.pass(scalar)
         }
         return count > 0
-    }
-
-    private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0x00...0x1F, 0x7F...0x9F: true
-        // The YAML parser would count these as line ends, no editor does.
-        case 0x2028, 0x2029: true
-        case 0xFEFF, 0xFDD0...0xFDEF: true
-        case let value: value & 0xFFFE == 0xFFFE
-        }
     }
 }
 

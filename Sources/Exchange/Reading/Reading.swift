@@ -22,7 +22,7 @@ final class Reading {
     }
 
     func report(_ kind: Problem.Kind, _ text: String = "", at place: Place) {
-        found.insert(Problem(place: place, text: shortened(text), kind: kind))
+        found.insert(Problem(place: place, text: shortened(text.visible), kind: kind))
     }
 
     func report(_ problem: Problem) { found.insert(problem) }

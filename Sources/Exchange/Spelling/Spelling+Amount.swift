@@ -39,9 +39,10 @@ extension Spelling where Value == Sum {
             guard decimals.utf8.count <= places else { throw .tooManyDecimals }
             let step = (0..<(places - decimals.utf8.count)).reduce(1) { step, _ in step * 10 }
             let whole = groups.joined() + decimals
-            guard whole.utf8.count <= 17, let number = Int(whole) else { throw .notA(.amount) }
-            let (cents, tooLarge) = number.multipliedReportingOverflow(by: step)
-            guard !tooLarge, cents <= 1_000_000_000_000_000_00 else { throw .notA(.amount) }
+            // Ninety times what is allowed fits into the log, so that sums of sums do too.
+            guard let number = Int(whole) else { throw .sumTooLarge }
+            let (cents, overflow) = number.multipliedReportingOverflow(by: step)
+            guard !overflow, cents <= 1_000_000_000_000_000_00 else { throw .sumTooLarge }
             return Sum(cents: cents, currency: currency, qualifier: qualifier, step: step)
         }
     }

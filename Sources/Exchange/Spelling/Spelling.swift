@@ -7,7 +7,18 @@ struct Spelling<Value> {
 }
 
 extension Spelling where Value == String {
-    static var text: Self { Spelling(form: .text) { (text) throws(Problem.Kind) in text } }
+    /// A text of one line: a title, a name, a number, a remark. On a page it stands in a cell or in a sentence.
+    static var text: Self {
+        Spelling(form: .text) { (text) throws(Problem.Kind) in
+            if let scalar = text.unicodeScalars.first(where: { "\t\n\r".unicodeScalars.contains($0) }) {
+                throw .moreThanOneLine(code: scalar.value)
+            }
+            return text
+        }
+    }
+
+    /// A text that may have several lines: what was noted, decided, demanded or given as a reason.
+    static var lines: Self { Spelling(form: .text) { (text) throws(Problem.Kind) in text } }
 
     static var prose: Self { Spelling(form: .prose) { (text) throws(Problem.Kind) in text } }
 

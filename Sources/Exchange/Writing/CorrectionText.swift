@@ -30,18 +30,11 @@ package enum CorrectionText {
             case "\n": quoted += "\\n"
             case "\r": quoted += "\\r"
             case "\t": quoted += "\\t"
-            case let scalar where needsEscape(scalar): quoted += escaped(scalar)
+            case let scalar where scalar.isInvisible: quoted += escaped(scalar)
             case let scalar: quoted.unicodeScalars.append(scalar)
             }
         }
         return quoted + "\""
-    }
-
-    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFDD0...0xFDEF: true
-        case let value: value & 0xFFFE == 0xFFFE
-        }
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

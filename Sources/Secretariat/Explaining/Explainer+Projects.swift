@@ -8,7 +8,8 @@ extension Explainer {
         return ProjectPart(
             project: named(id), title: dossier.application.title,
             call: record.calls[dossier.call]?.particulars.code ?? dossier.call.hex,
-            status: dossier.status.code, rank: dossier.status.rank, awaiting: awaiting, since: dossier.since,
+            status: dossier.status.code, statusWords: dossier.status.words(in: language),
+            rank: dossier.status.rank, awaiting: awaiting, since: dossier.since,
             openConditions: dossier.openConditions.map { condition in
                 condition.text
                     + (condition.due.map { " (\(Phrase.due.words(in: language)) \($0.words(in: language)))" }
@@ -32,7 +33,7 @@ extension Explainer {
                 let words = story(of: entry, for: id, then)
             else { continue }
             let now = then.projects[id]?.status
-            let change = now == status ? nil : now.map { self.words(of: $0) }
+            let change = now == status ? nil : now.map { $0.words(in: language) }
             status = now
             steps.append(
                 .init(
@@ -43,20 +44,6 @@ extension Explainer {
     }
 
     func say(_ english: String, _ latvian: String) -> String { language == .latvian ? latvian : english }
-
-    func words(of status: ProjectStatus) -> String {
-        let words = status.code.words(in: language)
-        switch status {
-        case .reserve(let rank?): return "\(words), \(say("rank \(rank)", "\(rank). vieta"))"
-        case .awaiting(let gates):
-            return words + " \(gates.map { $0.words(in: language) }.together(in: language))"
-        case .postponed(let times) where times > 1: return "\(words) (\(times)×)"
-        case .reserve, .postponed, .underDecision, .ineligible, .step1Passed, .step1Refused, .approved,
-            .approvedWithConditions, .rejected, .notSelected, .lapsed, .decisionTakenBack, .contracted,
-            .completed, .terminated, .withdrawn:
-            return words
-        }
-    }
 
     /// One entry as a sentence about the project; nothing for entries that only mention it.
     private func story(of entry: Entry, for id: Project.ID, _ then: Record) -> String? {
@@ -127,10 +114,7 @@ extension Explainer {
             return say("It was found ineligible", "Atzīts par neatbilstošu") + because(reason)
         case .assessed(_, let assessment):
             let score = assessment.score.map { score in
-                let points =
-                    "\(score / 100)"
-                    + (score % 100 == 0 ? "" : ".\(score % 100 < 10 ? "0" : "")\(score % 100)")
-                return say("\(points) points", "\(points.replacing(".", with: ",")) punkti")
+                say("\(score.hundredths) points", "\(score.hundredths.replacing(".", with: ",")) punkti")
             }
             let parts = [score, assessment.recommendation?.told(in: language)].compactMap(\.self)
             return say("It was assessed", "Izvērtēts")

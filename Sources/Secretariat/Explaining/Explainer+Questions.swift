@@ -76,13 +76,7 @@ extension Explainer {
             },
             interests: interests(in: dossier.question, of: forum),
             positions: dossier.positions.map(positionPart),
-            declarations: dossier.declarations.map { declaration in
-                .init(
-                    round: declaration.round, outcome: declaration.outcome, way: declaration.way,
-                    tally: declaration.tally, casting: declaration.casting,
-                    reason: declaration.reason.map(words), proposal: declaration.proposal,
-                    corrected: corrected(declaration, of: id, dossier, in: forum), texts: texts)
-            },
+            declarations: dossier.attempts.indices.compactMap { part(attempt: $0, of: dossier, id, in: forum, texts) },
             pending: dossier.declarations.isEmpty
                 ? then.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
                 : nil,
@@ -102,6 +96,24 @@ extension Explainer {
             let now = record(on: last.on.last).propose(id, in: forum, of: committee, declared: declaration)
         else { return nil }
         return now == proposal ? nil : now
+    }
+
+    private func part(
+        attempt index: Int, of dossier: Proceedings.QuestionDossier, _ id: Question.ID, in forum: Forum,
+        _ texts: [String: String]
+    ) -> QuestionPart.DeclarationPart? {
+        let attempt = dossier.attempts[index]
+        return attempt.declaration.map { declaration in
+            .init(
+                round: declaration.round, on: attempt.on,
+                standing: Dictionary(
+                    dossier.positions(upTo: index).map { ($0.delegation.code, $0.stance) },
+                    uniquingKeysWith: { $1 }),
+                outcome: declaration.outcome, way: declaration.way, tally: declaration.tally,
+                casting: declaration.casting, reason: declaration.reason.map(words),
+                proposal: declaration.proposal,
+                corrected: corrected(declaration, of: id, dossier, in: forum), texts: texts)
+        }
     }
 
     /// In a sitting who was in the room at the item, in a written procedure who has answered this question.

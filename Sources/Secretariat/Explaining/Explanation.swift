@@ -144,6 +144,9 @@ package struct QuestionPart: Encodable, Sendable {
 
     package struct DeclarationPart: Encodable, Sendable {
         package var round: Int
+        package var on: Occasion
+        /// The last word of each delegation, by its code, when the outcome was declared.
+        package var standing: [String: Stance]
         package var outcome: QuestionOutcome
         package var way: WayDecided
         package var tally: Tally?
@@ -224,6 +227,8 @@ package struct ProjectPart: Encodable, Sendable {
     package var title: String?
     package var call: String
     package var status: ProjectStatus.Code
+    /// The status in words, with its rank or what it waits for.
+    package var statusWords: String
     package var rank: Int?
     /// What it still waits for, where it is approved and not in effect.
     package var awaiting: [Decision.Gate]

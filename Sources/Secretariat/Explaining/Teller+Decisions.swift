@@ -188,10 +188,9 @@ extension Teller {
     func tell(_ project: ProjectPart) -> [Block] {
         let title = project.title.map { ", \(quote($0))," } ?? ""
         let asOf = words(explanation.asOf)
-        let status = project.chain.isEmpty ? project.status.words(in: language) : statusWords(project)
         var opening = say(
-            "Project \(project.project.label)\(title) applied in call \(project.call). On \(asOf) it stands as: \(status), since \(words(project.since)).",
-            "Projekts \(project.project.label)\(title) iesniegts projektu konkursā \(project.call). Statuss \(asOf): \(status), kopš \(words(project.since))"
+            "Project \(project.project.label)\(title) applied in call \(project.call). On \(asOf) it stands as: \(project.statusWords), since \(words(project.since)).",
+            "Projekts \(project.project.label)\(title) iesniegts projektu konkursā \(project.call). Statuss \(asOf): \(project.statusWords), kopš \(words(project.since))"
                 .closed)
         if !project.openConditions.isEmpty {
             opening +=
@@ -218,12 +217,6 @@ extension Teller {
                 }, ordered: true))
         return blocks
     }
-
-    private func statusWords(_ project: ProjectPart) -> String {
-        let rank = project.rank.map { say(", rank \($0)", ", \($0). vieta") } ?? ""
-        let awaited = project.awaiting.map { $0.words(in: language) }.together(in: language)
-        return project.status.words(in: language) + rank + (awaited.isEmpty ? "" : " \(awaited)")
-    }
 }
 
 // MARK: - What it rests on
@@ -236,7 +229,7 @@ extension Teller {
                 say("Against the rules, and recorded all the same", "Pretēji reglamentam, tomēr ierakstīts")),
             .list(
                 explanation.findings.map { finding in
-                    let what = finding.findings.map(\.rawValue).together(in: .english)
+                    let what = finding.findings.map { $0.words(in: language) }.together(in: language)
                     let reason = finding.reason ?? Phrase.withheld.words(in: language)
                     return Text(
                         say(

@@ -18,7 +18,12 @@ extension Teller {
         }
         let unheard = question.entitled.filter { !spoken.contains($0) }
         if !unheard.isEmpty {
-            phrases.append((say("no position on record", "nostāja nav reģistrēta"), unheard))
+            let isCounted = question.declarations.contains { $0.tally != nil }
+            let words =
+                isCounted
+                ? say("counted without names, as far as they were there", "klātesošās uzskaitītas bez vārda")
+                : say("no position on record", "nostāja nav reģistrēta")
+            phrases.append((words, unheard))
         }
         guard !phrases.isEmpty else { return [] }
         return [

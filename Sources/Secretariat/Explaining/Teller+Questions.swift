@@ -146,7 +146,8 @@ extension Teller {
     ) -> [Block] {
         let isProcedure = explanation.forum?.isProcedure ?? false
         var blocks: [Block] = []
-        let which = number.map { say(" (declaration \($0))", " (\($0). paziņojums)") } ?? ""
+        let day = words(declaration.on)
+        let which = number.map { say(" (declaration \($0), \(day))", " (\($0). paziņojums, \(day))") } ?? ""
         if let proposal = declaration.proposal {
             blocks += rulesSay(of: proposal, declaration.texts, which: which, compact: compact)
         } else if explanation.forum?.rules == nil, !compact {
@@ -203,9 +204,11 @@ extension Teller {
     }
 
     private func declared(_ declaration: QuestionPart.DeclarationPart, isProcedure: Bool) -> String {
-        let said = Declaration(outcome: declaration.outcome, way: declaration.way).words(in: language)
-        let isReported =
-            ![.ownRecord, .officialMinutes, .invented].contains(explanation.forum?.source.kind ?? .ownRecord)
+        let said = Declaration(
+            outcome: declaration.outcome, way: declaration.way, proposal: declaration.proposal,
+            tally: declaration.tally
+        ).words(in: language, stances: Array(declaration.standing.values))
+        let isReported = explanation.forum?.source.kind.isReport ?? false
         var sentences = [
             "\((isReported ? Phrase.outcomeReported : isProcedure ? .result : .outcomeDeclared).words(in: language)): \(said)"
                 .closed

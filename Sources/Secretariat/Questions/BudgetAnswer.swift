@@ -71,14 +71,6 @@ extension BudgetAnswer.Next {
     }
 }
 
-extension Int {
-    /// `78.25`, `74`: points are kept in hundredths.
-    fileprivate var hundredths: String {
-        let rest = self % 100
-        return rest == 0 ? String(self / 100) : "\(self / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
-}
-
 extension Office {
     /// The money of every programme, of one, or of one call.
     package func budget(

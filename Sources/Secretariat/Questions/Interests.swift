@@ -63,9 +63,7 @@ private struct DeclaredInterests {
     let forum: Forum
     let proceedings: Proceedings
 
-    private var declared: [(interest: Interest, on: Occasion)] {
-        Array(zip(proceedings.interests, proceedings.interestDays))
-    }
+    private var declared: [Proceedings.Declared] { proceedings.declaredInterests }
 
     var lines: [InterestsAnswer.Line] {
         let people = attendance
@@ -92,6 +90,9 @@ private struct DeclaredInterests {
             ?? record.people[attendance.person]?.body
         let own = declared.filter { $0.interest.isBy(attendance) }
         guard !own.isEmpty else {
+            guard let id = record.committee(of: forum), record.hasToDeclare(attendance, in: id) else {
+                return []
+            }
             return [
                 InterestsAnswer.Line(
                     person: name(of: attendance.person), delegation: attendance.delegation?.code, body: body,

@@ -80,39 +80,3 @@ extension Tally {
         "par \(inFavour), pret \(against), atturas \(abstained), bez nostājas \(noPosition)"
     }
 }
-
-extension Nevertheless.Finding {
-    fileprivate var latvian: String {
-        switch self {
-        case .positionWithoutMandate: "nostāja bez pilnvarojuma"
-        case .positionWhileRecused: "nostāja interešu konflikta apstākļos"
-        case .positionWithoutVote: "nostāja bez balsstiesībām"
-        case .secondPostponement: "atlikts otro reizi"
-        case .ceilingPassed: "pārsniegta pieejamā summa"
-        case .rulesOverlap: "vienlaikus spēkā divas reglamenta redakcijas"
-        case .initiatorNotAllowed: "ierosinātājs nav tiesīgs"
-        case .requestNotAllowed: "lūdzējs nav tiesīgs"
-        case .periodTooShort: "par īsu termiņš"
-        case .closedEarly: "slēgts pirms termiņa"
-        case .answerLate: "novēlota atbilde"
-        case .papersLate: "novēloti dokumenti"
-        case .minutesNotSigned: "protokols nav parakstīts"
-        case .observerBeyondAccess: "novērotājs ārpus tam atļautā"
-        case .positionWhileAbsent: "nostāja prombūtnē"
-        case .rankJumped: "nav ievērota vieta sarakstā"
-        case .notOnReserve: "nav rezerves sarakstā"
-        case .smallProjectFundsPassed: "pārsniegta mazo projektu fondu daļa"
-        case .tooFewCountries: "par maz valstu"
-        case .withoutAssurance: "partneris bez nodrošinājuma"
-        case .outsideWithoutApproval: "ārpus teritorijas bez apstiprinājuma"
-        case .outsideCompetence: "ārpus kompetences"
-        case .outcomeNotAllowed: "iznākums nav atļauts"
-        case .withoutApproval: "bez apstiprinājuma"
-        case .decidedAlready: "jau izlemts"
-        case .codeTwice: "kods divreiz"
-        case .wayNotAllowed: "lēmuma pieņemšanas veids nav atļauts"
-        case .castingVoteNotGiven: "izšķirošās balss nav"
-        case .castingWithoutTie: "izšķirošā balss bez vienāda balsu skaita"
-        }
-    }
-}

@@ -14,7 +14,7 @@ enum Phrase: CaseIterable {
     // The facts of a written procedure.
     case subject, initiator, launched, deadline, extended, reminded, closedOn, silence, silenceIsConsent
     case silenceIsNoConsent, papers, movedToSitting, answersNotPublished, answer, received, remark
-    case silentDelegations
+    case wayOfAnswer, sentBy, noAnswer, noAnswerYet
     // Agenda, follow-up, items.
     case agenda, item, purpose, result, followUp, number, interests, noInterest, interestDeclared, seeItem
     case thePerson, theDelegation, discussion, positions, outcomeDeclared, outcomeReported, byTheRules, reason
@@ -122,7 +122,10 @@ extension Phrase {
         case .answer: ("Answer", "Atbilde")
         case .received: ("Received on", "Saņemta")
         case .remark: ("Remark", "Piezīme")
-        case .silentDelegations: ("No answer from", "Bez atbildes")
+        case .wayOfAnswer: ("How it came", "Saņemšanas veids")
+        case .sentBy: ("sent by", "sūtītājs:")
+        case .noAnswer: ("no answer", "atbildes nav")
+        case .noAnswerYet: ("no answer yet", "atbildes vēl nav")
 
         case .agenda: ("Agenda", "Darba kārtība")
         case .item: ("Item", "Punkts")

@@ -19,12 +19,15 @@ extension Proposal {
         let steps = findings.map { (step: $0, words: $0.words(in: language, isWritten: isWritten)) }
         let before = steps.filter { $0.step.code.isBeforeTheVote }.map(\.words)
         let after = steps.filter { !$0.step.code.isBeforeTheVote }.map(\.words)
-        let last = Dictionary(positions.map { ($0.delegation, $0.stance) }, uniquingKeysWith: { $1 })
+        let last = positions.standing
         let said = Stance.allCases.compactMap { stance -> String? in
             let who = last.filter { $0.value == stance }.map(\.key).sorted()
             return who.isEmpty ? nil : stance.told(of: who, in: language)
         }
-        let counted = said.isEmpty ? tally.map { $0.told(in: language) } : said.joined(separator: "; ")
+        // A tally is told where it counts more than those who are named.
+        let voices = last.values.count { $0.isVoice || $0 == .noPosition }
+        let told = said + (tally.flatMap { $0.total > voices ? [$0.told(in: language)] : nil } ?? [])
+        let counted = told.isEmpty ? nil : told.joined(separator: "; ")
         let sentences = ([entitlement(in: language)] + before + [counted] + after).compactMap(\.self)
         let opening = opening(in: language, version: version)
         let body = (sentences + [outcome.words(in: language)]).enumerated().map { index, sentence in
@@ -46,6 +49,13 @@ extension Proposal {
         case .english: "\(who) \(entitled.count == 1 ? "was" : "were") entitled to decide"
         case .latvian: "tiesības lemt bija \(who)"
         }
+    }
+}
+
+extension [Position] {
+    /// The last word of each delegation.
+    var standing: [Delegation: Stance] {
+        Dictionary(map { ($0.delegation, $0.stance) }, uniquingKeysWith: { $1 })
     }
 }
 
@@ -130,23 +140,6 @@ extension Proposal.Step.Code {
     }
 }
 
-extension Position.Channel {
-    /// How a position came that was not given in the sitting itself.
-    func wordsFromOutside(in language: Language) -> String? {
-        switch (self, language) {
-        case (.room, _), (.online, _): nil
-        case (.telephone, .english): "by telephone"
-        case (.email, .english): "by e-mail"
-        case (.letter, .english): "by letter"
-        case (.form, .english): "by online form"
-        case (.telephone, .latvian): "pa tālruni"
-        case (.email, .latvian): "pa e-pastu"
-        case (.letter, .latvian): "vēstules veidā"
-        case (.form, .latvian): "tiešsaistes veidlapā"
-        }
-    }
-}
-
 extension ProposedOutcome {
     func words(in language: Language) -> String {
         switch (self, language) {
@@ -166,17 +159,61 @@ extension ProposedOutcome {
 
 extension Declaration {
     /// `adopted by consensus`; `pieņemts vienprātīgi`. Where nothing was decided, the way says why.
-    func words(in language: Language) -> String {
+    ///
+    /// - Parameters:
+    ///   - language: English or Latvian.
+    ///   - stances: the last word of each delegation, where it is on record.
+    /// - Returns: words for within a sentence.
+    func words(in language: Language, stances: [Stance] = []) -> String {
         let words = outcome.words(in: language)
-        let way = way.words(in: language)
         switch outcome {
         case .adopted, .inPrinciple, .adReferendum:
-            return way.map { "\(words) \($0)" } ?? words
-        case .notAdopted, .noDecision:
-            guard self.way == .consensus else { return way.map { "\(words) (\($0))" } ?? words }
-            return words
-                + (language == .latvian ? ", jo vienprātība nav panākta" : ", because there was no consensus")
+            return way.words(in: language).map { "\(words) \($0)" } ?? words
+        case .notAdopted, .noDecision: return words + failure(in: language, stances)
         case .deferred, .noted: return words
+        }
+    }
+
+    /// What the way lacked: "not adopted (unanimously)" would read as if all had been against.
+    private func failure(in language: Language, _ stances: [Stance]) -> String {
+        let isLatvian = language == .latvian
+        switch way {
+        case .notSaid: return ""
+        case .consensus:
+            return isLatvian ? ", jo vienprātība nav panākta" : ", because there was no consensus"
+        case .silence:
+            return isLatvian
+                ? ", jo klusējošas piekrišanas nav" : ", because there was no silent consent"
+        case .vote: return " (\(way.words(in: language) ?? ""))"
+        case .unanimity: break
+        }
+        guard tally != nil || stances.contains(where: \.isVoice) else {
+            // Whether all were against, or one, is not on record.
+            return isLatvian ? " (lemj vienbalsīgi)" : " (unanimity was needed)"
+        }
+        if isNobodyInFavour(stances) {
+            return isLatvian ? "; neviena delegācija nebija par" : "; no delegation in favour"
+        }
+        return isLatvian
+            ? ", jo ne visas delegācijas bija par" : ", because not all delegations were in favour"
+    }
+
+    /// Known from a count, or where everybody who was entitled is on record.
+    private func isNobodyInFavour(_ stances: [Stance]) -> Bool {
+        if let tally { return tally.inFavour == 0 }
+        let heard = stances.count { $0.isVoice || $0 == .recused }
+        let entitled = proposal?.entitled.count ?? 0
+        return entitled > 0 && heard >= entitled && !stances.contains(where: \.isAgreement)
+    }
+}
+
+extension Stance {
+    fileprivate var isAgreement: Bool {
+        switch self {
+        case .joined, .inFavour: true
+        case .against, .abstained, .objected, .reserved, .asksForMeeting, .noPosition, .recused, .notEntitled,
+            .silent:
+            false
         }
     }
 }

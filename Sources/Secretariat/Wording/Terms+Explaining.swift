@@ -82,6 +82,14 @@ extension Opinion.View {
 }
 
 extension Position.Channel {
+    /// Whether a position came from outside the sitting, which is worth telling there.
+    var isOutside: Bool {
+        switch self {
+        case .room, .online: false
+        case .telephone, .email, .letter, .form: true
+        }
+    }
+
     func told(in language: Language) -> String {
         switch (self, language) {
         case (.room, .english): "in the room"

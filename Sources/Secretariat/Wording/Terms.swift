@@ -134,6 +134,14 @@ extension WayDecided {
 }
 
 extension Source.Kind {
+    /// A notice reports an outcome; that the chair declared it is then not known.
+    var isReport: Bool {
+        switch self {
+        case .ownRecord, .officialMinutes, .invented: false
+        case .publishedNotice, .programmeDocument, .legalAct, .letter: true
+        }
+    }
+
     func words(in language: Language) -> String {
         guard language == .latvian else { return rawValue }
         return switch self {

@@ -78,7 +78,8 @@ extension Scribe {
     private func outcomes(of procedure: ProcedureDossier) -> String {
         procedure.proceedings.agenda.flatMap { procedure.proceedings.questions(at: $0.id) }.map {
             id, question in
-            let outcome = question.declaration?.words(in: language) ?? say(.isOpen)
+            let stances = question.standing.values.map(\.stance)
+            let outcome = question.declaration?.words(in: language, stances: stances) ?? say(.isOpen)
             let decisions = procedure.proceedings.decisions.compactMap { record.decisions[$0] }
                 .filter { $0.question == id && $0.particulars.number != nil }
                 .map { label(of: $0.particulars) }

@@ -60,38 +60,6 @@ extension Scribe {
             ]))
     }
 
-    /// In a written procedure: who answered what and when, and who was silent.
-    func answers(_ asked: Proceedings.QuestionDossier) -> [Block] {
-        let answered = asked.positions.filter { $0.stance != .silent }
-        let silent = asked.standing.values.filter { $0.stance == .silent }.map(\.delegation).sorted(
-            by: comesBefore)
-        var blocks: [Block] = []
-        if !answered.isEmpty {
-            let hasRemarks = answered.contains { $0.words != nil }
-            let rows = answered.sorted { comesBefore($0.delegation, $1.delegation) }.map { position in
-                let until = position.until.map { " (\(say(.until)) \($0.words(in: language)))" } ?? ""
-                let cells = [
-                    Text(name(of: position.delegation)), Text(position.stance.words(in: language) + until),
-                    Text(position.received?.words(in: language) ?? say(.notKnown)),
-                ]
-                guard hasRemarks else { return cells }
-                return cells + [Text(position.words.map { $0.text ?? say(.withheld) } ?? "")]
-            }
-            var columns = [
-                Table.Column(Text(say(.delegation)), width: 20), .init(Text(say(.answer)), width: 24),
-                .init(Text(say(.received)), width: 20),
-            ]
-            if hasRemarks { columns.append(.init(Text(say(.remark)), width: 36)) }
-            blocks.append(.table(Table(columns, rows: rows)))
-        }
-        if !silent.isEmpty {
-            let names = silent.map(name(of:)).joined(separator: ", ")
-            blocks.append(
-                .paragraph(Text([.strong("\(say(.silentDelegations)): "), .plain(names.closed)])))
-        }
-        return blocks
-    }
-
     /// Decisions and questions that stand under no item of the agenda.
     var otherDecisions: [Block] {
         let questions = proceedings.questions.filter {

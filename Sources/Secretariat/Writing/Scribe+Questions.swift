@@ -22,7 +22,7 @@ extension Scribe {
         }
         blocks += particulars(id, asked)
         if procedure != nil {
-            blocks += answers(asked)
+            blocks += answers(to: id, asked)
             for declaration in asked.declarations {
                 blocks += write(
                     declaration, positions: Array(asked.standing(inRound: declaration.round).values))
@@ -74,9 +74,7 @@ extension Scribe {
         }
         blocks += positions(attempt.positions)
         guard let declaration = attempt.declaration else { return blocks }
-        // What was said before in the same round still stands where it was not replaced.
-        let standing = asked.attempts[...index].filter { $0.round == attempt.round }.flatMap(\.positions)
-        return blocks + write(declaration, positions: standing)
+        return blocks + write(declaration, positions: asked.positions(upTo: index))
     }
 
     private func positions(_ positions: [Position]) -> [Block] {
@@ -94,7 +92,9 @@ extension Scribe {
     /// The delegations, and how their word came where they did not give it in the sitting.
     private func whoTook(_ positions: [Position]) -> String {
         let channels = Dictionary(
-            positions.map { ($0.delegation, $0.channel?.wordsFromOutside(in: language)) },
+            positions.map {
+                ($0.delegation, $0.channel.flatMap { $0.isOutside ? $0.told(in: language) : nil })
+            },
             uniquingKeysWith: { $1 })
         return channels.sorted { $0.key < $1.key }.map { delegation, channel in
             delegation.code + (channel.map { " (\($0))" } ?? "")
@@ -130,9 +130,7 @@ extension Scribe {
 
 extension Scribe {
     private func write(_ declaration: Declaration, positions: [Position]) -> [Block] {
-        // A notice reports an outcome; that the chair declared it is then not known.
-        let isReported = ![.ownRecord, .officialMinutes, .invented].contains(source.kind)
-        let label = say(isReported ? .outcomeReported : .outcomeDeclared)
+        let label = say(source.kind.isReport ? .outcomeReported : .outcomeDeclared)
         var blocks: [Block] = []
         if let tally = declaration.tally { blocks.append(line(.tally, tally.words(in: language))) }
         if let casting = declaration.casting {
@@ -140,7 +138,10 @@ extension Scribe {
         }
         blocks.append(
             .paragraph(
-                Text([.strong("\(label): "), .plain(declaration.words(in: language).closed)])))
+                Text([
+                    .strong("\(label): "),
+                    .plain(declaration.words(in: language, stances: Array(positions.standing.values)).closed),
+                ])))
         if let proposal = declaration.proposal, declaration.outcome != .noted || proposal.outcome != .adopted
         {
             let words = proposal.paragraph(

@@ -52,6 +52,18 @@ struct FormatOption: ParsableArguments {
     @Option(name: .long, help: "How the answer is written.") var format: Format = .table
 }
 
+/// What every question takes: the register, the two clocks, and the form of the answer.
+struct QuestionOptions: ParsableArguments {
+    @OptionGroup var place: RegisterOptions
+    @OptionGroup var clocks: ClockOptions
+    @OptionGroup var form: FormatOption
+
+    func show<Found: Answer>(_ answer: (Office, Moment) throws -> Found) throws {
+        let office = try place.open()
+        Terminal.show(try answer(office, clocks.moment(in: office)).text(as: form.format))
+    }
+}
+
 extension Instant {
     static var now: Instant { Instant(microseconds: Int64(Date().timeIntervalSince1970 * 1_000_000)) }
 }

@@ -7,9 +7,7 @@ import Secretariat
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Every project's status on a day.")
 
-    @OptionGroup var place: RegisterOptions
-    @OptionGroup var clocks: ClockOptions
-    @OptionGroup var form: FormatOption
+    @OptionGroup var question: QuestionOptions
     @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "code")) var programme: String?
     @Option(name: .long, help: ArgumentHelp("Only this call.", valueName: "code")) var call: String?
     @Option(
@@ -17,10 +15,7 @@ struct Status: ParsableCommand {
     var project: String?
 
     func run() throws {
-        let office = try place.open()
-        let answer = try office.status(
-            programme: programme, call: call, project: project, at: try clocks.moment(in: office))
-        Terminal.show(try answer.text(as: form.format))
+        try question.show { try $0.status(programme: programme, call: call, project: project, at: $1) }
     }
 }
 
@@ -82,17 +77,12 @@ struct BudgetCommand: ParsableCommand {
             "Under it: which reserve projects rank, score and the money left would promote. Only a decision promotes."
     )
 
-    @OptionGroup var place: RegisterOptions
-    @OptionGroup var clocks: ClockOptions
-    @OptionGroup var form: FormatOption
+    @OptionGroup var question: QuestionOptions
     @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "code")) var programme: String?
     @Option(name: .long, help: ArgumentHelp("Only this call.", valueName: "code")) var call: String?
 
     func run() throws {
-        let office = try place.open()
-        let answer = try office.budget(
-            programme: programme, call: call, at: try clocks.moment(in: office))
-        Terminal.show(try answer.text(as: form.format))
+        try question.show { try $0.budget(programme: programme, call: call, at: $1) }
     }
 }
 
@@ -122,15 +112,11 @@ struct CommitteeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "committee", abstract: "A committee's members, rules and chair on a day.")
 
-    @OptionGroup var place: RegisterOptions
-    @OptionGroup var clocks: ClockOptions
-    @OptionGroup var form: FormatOption
+    @OptionGroup var question: QuestionOptions
     @Argument(help: "The committee's code.") var committee: String
 
     func run() throws {
-        let office = try place.open()
-        let answer = try office.committee(committee, at: try clocks.moment(in: office))
-        Terminal.show(try answer.text(as: form.format))
+        try question.show { try $0.committee(committee, at: $1) }
     }
 }
 
@@ -138,15 +124,11 @@ struct Actions: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "What the committees asked for, and what became of it.")
 
-    @OptionGroup var place: RegisterOptions
-    @OptionGroup var clocks: ClockOptions
-    @OptionGroup var form: FormatOption
+    @OptionGroup var question: QuestionOptions
     @Flag(name: .long, help: "Only what is not done.") var open = false
 
     func run() throws {
-        let office = try place.open()
-        let answer = try office.actions(openOnly: open, at: try clocks.moment(in: office))
-        Terminal.show(try answer.text(as: form.format))
+        try question.show { try $0.actions(openOnly: open, at: $1) }
     }
 }
 

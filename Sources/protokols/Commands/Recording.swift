@@ -126,7 +126,6 @@ extension FileRecord {
     func headline(_ file: String, isCheck: Bool) -> String {
         let verb = isCheck ? "would be recorded" : "recorded"
         return switch (new, equal) {
-        case (0, 0): "\(file): there is nothing in it to record."
         case (0, 1): "\(file): nothing new; its one element is on record already."
         case (0, _): "\(file): nothing new; all \(equal) elements are on record already."
         case (_, 0): "\(file): \(entries(new)) \(verb)."

@@ -63,15 +63,11 @@ struct RulesCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Every version of the rules on record, with its days and its source.")
 
-        @OptionGroup var place: RegisterOptions
-        @OptionGroup var clocks: ClockOptions
-        @OptionGroup var form: FormatOption
+        @OptionGroup var question: QuestionOptions
         @Argument(help: "The committee's code.") var committee: String
 
         func run() throws {
-            let office = try place.open()
-            let answer = try office.rulesVersions(of: committee, at: try clocks.moment(in: office))
-            Terminal.show(try answer.text(as: form.format))
+            try question.show { try $0.rulesVersions(of: committee, at: $1) }
         }
     }
 }

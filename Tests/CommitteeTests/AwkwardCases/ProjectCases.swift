@@ -34,7 +34,7 @@ import Testing
             withoutDecision,
             selected(.p(1, .postponed)) + Stories.sitting(.autumn, on: "2020-10-01", rules: .version(1)))
         postponed.when(Stories.decision(2, in: .autumn, .p(1, .postponed)), on: "2020-10-01")
-            .thenRefused(.secondPostponement("P1 ACRO1", clause: "P26"))
+            .thenRefused(.secondPostponement("P1 ACRO1", by: "clause P26 of the rules of procedure"))
     }
 
     @Test func `7. A reserve list empties itself by no means: only a decision promotes (P02)`() {
@@ -80,7 +80,8 @@ import Testing
         given.when(Stories.decision(.p(1, .approved, amounts: [.euro(600_000)])))
             .thenRefused(
                 .outsideCompetence(
-                    "BALT/MC", project: "P1 ACRO1", limit: limit, above: nil, clause: "4"))
+                    "BALT/MC", project: "P1 ACRO1", limit: limit, above: nil,
+                    by: "clause 4 of the rules of procedure"))
         #expect(given.when(Stories.decision(.p(1, .approved, amounts: [.euro(500_000)]))).events.count == 1)
     }
 

@@ -206,6 +206,18 @@ import Testing
         let proceedings = Given(Self.ground, early + Stories.sitting()).record().sittings[.spring]?
             .proceedings
         #expect(proceedings?.interests.map(\.delegation) == [.lt])
-        #expect(proceedings?.interestDays == [Occasion(on: "2020-02-10")])
+        #expect(proceedings?.declaredInterests.map(\.on) == [Occasion(on: "2020-02-10")])
+    }
+
+    @Test func `is expected from those who decide, and of nobody else`() {
+        let record = Given(Stories.committee).record()
+        func isExpected(_ delegation: Delegation?, _ capacity: Mandate.Capacity?) -> Bool {
+            record.hasToDeclare(
+                .init(person: .anna, delegation: delegation, capacity: capacity, presence: .present),
+                in: .committee)
+        }
+        #expect(isExpected(.lv, .head) && isExpected(.lv, nil) && isExpected(.ua, .member))
+        #expect(
+            !isExpected(.lv, .observer) && !isExpected(.commission, .head) && !isExpected(nil, .secretary))
     }
 }

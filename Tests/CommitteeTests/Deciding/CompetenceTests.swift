@@ -29,7 +29,9 @@ import Testing
     static let approval = Stories.decision(.p(1, .approved, amounts: [.euro(600)]))
 
     static func outside(_ limit: Competence, _ project: String? = "P1") -> Breach {
-        .outsideCompetence("BALT/SC", project: project, limit: limit, above: "BALT/MC", clause: "4")
+        .outsideCompetence(
+            "BALT/SC", project: project, limit: limit, above: "BALT/MC",
+            by: "clause 4 of the rules of procedure")
     }
 
     @Test func `is everything where the rules say so, or say nothing`() {
@@ -68,7 +70,9 @@ import Testing
         given.when(Self.approval).thenRecords(Self.approval)
         given.when(Stories.decision(.p(1, .postponed)))
             .thenRefused(
-                .outcomeNotAllowed(.postponed, allowed: [.approved, .reserve, .rejected], clause: "5"))
+                .outcomeNotAllowed(
+                    .postponed, allowed: [.approved, .reserve, .rejected],
+                    by: "clause 5 of the rules of procedure"))
     }
 }
 
@@ -110,7 +114,7 @@ import Testing
         let given = Self.given(firstYear: 2021, allocations: Self.hundred)
         given.when(Self.approve(15, 6)).thenRefused(
             .smallProjectFundsPassed(
-                fifth, by: 100, currency: "EUR", clause: "Article 25(1) of Regulation (EU) 2021/1059"))
+                fifth, excess: 100, currency: "EUR", by: "Article 25(1) of Regulation (EU) 2021/1059"))
         #expect(given.when(Self.approve(15, 5)).events == [Self.approve(15, 5)])
     }
 
@@ -120,7 +124,8 @@ import Testing
             { $0.smallProjectFunds = Clause(share, number: "9") }, firstYear: 2021, allocations: Self.hundred)
         #expect(given.when(Self.approve(15, 15)).events == [Self.approve(15, 15)])
         given.when(Self.approve(15, 16)).thenRefused(
-            .smallProjectFundsPassed(share, by: 100, currency: "EUR", clause: "9"))
+            .smallProjectFundsPassed(
+                share, excess: 100, currency: "EUR", by: "clause 9 of the rules of procedure"))
     }
 
     @Test func `limits no small project fund of an earlier period, and no other project`() {
@@ -138,7 +143,8 @@ import Testing
         Self.given({ $0.budgetLimit = Clause(RuleList([.perPriority]), number: "7") }, allocations: ten)
             .when(event)
             .thenRefused(
-                .programmeCeilingPassed(priority: "P1", by: 200, currency: "EUR", clause: "7"))
+                .programmeCeilingPassed(
+                    priority: "P1", excess: 200, currency: "EUR", by: "clause 7 of the rules of procedure"))
         Self.given(allocations: ten).when(event).thenRecords(event)
     }
 }

@@ -131,7 +131,8 @@ import Testing
         let given = Given(
             Stories.ground, rules, Stories.sitting(), postponed,
             Stories.sitting(.autumn, on: "2020-10-01", rules: .version(1)))
-        given.when(again, on: "2020-10-01").thenRefused(.secondPostponement("P1 ACRO1", clause: "8(5)"))
+        given.when(again, on: "2020-10-01").thenRefused(
+            .secondPostponement("P1 ACRO1", by: "clause 8(5) of the rules of procedure"))
         given.when(again, on: "2020-10-01", nevertheless: true)
             .thenRecords(again, finding: .secondPostponement)
     }

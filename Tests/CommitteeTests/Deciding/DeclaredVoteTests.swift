@@ -61,9 +61,20 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
             Self.sitting, on(day, voice(.lv, .inFavour), voice(.lt, .against)))
         let right = Tally(inFavour: 1, against: 1, noPosition: 1)
         #expect(given.when(declare(.noDecision, tally: right)).events.count == 1)
-        let wrong = Tally(inFavour: 2, against: 1)
+        let wrong = Tally(inFavour: 3, against: 0)
         given.when(declare(.noDecision, tally: wrong), nevertheless: true)
-            .thenRefused(.tallyDiffers(stated: wrong, named: right))
+            .thenRefused(.tallyDiffers(stated: wrong, named: Tally(inFavour: 1, against: 1)))
+    }
+
+    @Test func `may name some and only count the others, as long as all are counted`() {
+        let given = Given(Self.sitting, on(day, voice(.lt, .against)))
+        #expect(given.when(declare(.adopted, tally: Tally(inFavour: 2, against: 1))).events.count == 1)
+        given.when(declare(.adopted, tally: Tally(inFavour: 1, against: 1)))
+            .thenRefused(.tallyDoesNotAddUp(stated: 2, entitled: 3))
+        given.when(declare(.adopted, tally: Tally(inFavour: 3, against: 0)))
+            .thenRefused(
+                .tallyDiffers(
+                    stated: Tally(inFavour: 3, against: 0), named: Tally(inFavour: 0, against: 1)))
     }
 
     @Test func `is compared with the names of its own round`() {
@@ -85,7 +96,8 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
     @Test(arguments: [WayOfDeciding.consensus, .unanimity])
     func `is no vote where the rules know none for that kind`(_ way: WayOfDeciding) {
         let given = Self.sitting(way)
-        given.when(declare(.adopted, .vote)).thenRefused(.wayNotAllowed(.vote, rule: way, clause: "7"))
+        given.when(declare(.adopted, .vote)).thenRefused(
+            .wayNotAllowed(.vote, rule: way, by: "clause 7 of the rules of procedure"))
         #expect(given.when(declare(.adopted, .vote), nevertheless: true).events.count == 1)
         #expect(given.when(declare(.adopted, .consensus)).events.count == 1)
     }
@@ -108,7 +120,7 @@ private func declared(_ outcome: QuestionOutcome, round: Int = 1) -> Event {
                 Stories.sitting(rules: .version(1)), Stories.put())
         }
         given(CastingVote.none).when(declare(.adopted, casting: .inFavour))
-            .thenRefused(.castingVoteNotGiven(clause: "8"))
+            .thenRefused(.castingVoteNotGiven(by: "clause 8 of the rules of procedure"))
         #expect(given(.chair).when(declare(.adopted, casting: .inFavour)).events.count == 1)
         #expect(given(nil).when(declare(.adopted, casting: .inFavour)).events.count == 1)
     }

@@ -21,6 +21,17 @@ private func question(theme: String? = nil) -> Story {
 @Suite struct `A seat` {
     static let aland = Delegation(code: "AX")
 
+    @Test func `is missed in words where the programme itself is not on record on that day`() {
+        let committee = on(
+            "2014-12-01",
+            .committee(
+                .established(
+                    .committee,
+                    .init(code: "BALT/MC", kind: .monitoring, name: "Committee", programmes: [.baltic]))))
+        Given(committee, question()).when(Stories.position(.lv, .inFavour))
+            .thenRefused(.notADelegation(.lv, programme: "the programme of BALT/MC on that day"))
+    }
+
     // P07, 4b case 15: "unit = country" is not always true.
     @Test func `gives a delegation that is no country its vote`() {
         let given = Given(Stories.committee, seat(Self.aland, .voting), question())

@@ -189,4 +189,20 @@ import Testing
             days.map { day in committee.mandates(on: day).contains { $0.id == .of(.stranger) } }
                 == [false, true, true, false])
     }
+
+    // Identities are random: the same committee would be listed otherwise in each register.
+    @Test func `stands after those that were given before it, whatever its identity`() throws {
+        let mandates = [(9, "2019-01-01"), (3, "2020-01-01"), (6, "2018-01-01")] as [(UInt64, Day)]
+        let given = mandates.flatMap { number, day in
+            on(
+                day,
+                .committee(
+                    .mandateGiven(
+                        .committee, ID(number),
+                        Mandate(person: .stranger, delegation: .lv, capacity: .adviser))))
+        }
+        let committee = try #require(Given(Stories.committee, given).record().committees[.committee])
+        let listed = committee.mandates(on: "2020-06-30").filter { $0.held.mandate.person == .stranger }
+        #expect(listed.map(\.held.from) == ["2018-01-01", "2019-01-01", "2020-01-01"])
+    }
 }

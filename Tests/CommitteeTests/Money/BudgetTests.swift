@@ -46,6 +46,14 @@ import Testing
         #expect(Self.money(story, on: "2021-02-01") == ["P1": 27, "P4": 3])
     }
 
+    @Test func `is never more nor less than can be held, however much is moved`() {
+        let story = ([1, 2] as [UInt64]).flatMap { number in
+            on("2020-12-28", Self.shift(number, effect: .from("2021-02-01"), .max / 100))
+        }
+        let money = Self.money(story, on: "2021-02-01")
+        #expect(money == ["P1": .max / 100, "P4": .min / 100])
+    }
+
     @Test func `is not moved twice when the new sums were recorded as well`() {
         let restated = on(
             "2021-06-23", .programme(.allocationSet(.baltic, priority: "P1", .euro(27))),

@@ -68,7 +68,8 @@ import Testing
         Self.given().when(Self.approval, on: "2010-02-26")
             .thenRecords(
                 Self.approval,
-                warning: .departsFromAdvice("P1", needs: [.writtenReasons, .commission], clause: "13"))
+                warning: .departsFromAdvice(
+                    "P1", needs: [.writtenReasons, .commission], by: "clause 13 of the rules of procedure"))
     }
 
     @Test func `has its reasons where the decision gives them`() {

@@ -114,6 +114,7 @@ import Testing
                 .init(.absentConfirm, clause: "8", delegations: [.pl], needed: 10, counted: 1),
                 .init(.unanimous, clause: "7"),
             ])
+        #expect(deliberation.propose().deciding?.clause == "8")
     }
 
     @Test func `that may confirm later hinders nobody while nobody is absent`() {

@@ -136,6 +136,23 @@ import Testing
         #expect(deliberation.outcome == .adopted)
     }
 
+    // "In favour 3, against 1 (EE)": who was in favour was not written down.
+    @Test func `counted with only some names has those names, and counts the others`() {
+        let deliberation = Self.deliberation(
+            .share(2, of: 3), [(.ee, .against)], tally: Tally(inFavour: 3, against: 1))
+        #expect(deliberation.outcome == .adopted)
+        #expect(
+            deliberation.steps == [
+                .init(.voteCarried, clause: "7(3)", needed: 3, counted: 3, total: 4)
+            ])
+        let lost = Self.deliberation(
+            .share(2, of: 3), [(.ee, .against)], tally: Tally(inFavour: 1, against: 2, abstained: 1))
+        #expect(
+            lost.steps.last
+                == .init(
+                    .voteLost, clause: "7(3)", delegations: [.ee], needed: 2, counted: 1, total: 3))
+    }
+
     @Test func `whose count nobody contradicts is a vote after consensus failed`() {
         var deliberation = Self.deliberation(
             .share(2, of: 3), tally: Tally(inFavour: 3, against: 1))

@@ -57,6 +57,8 @@ import Testing
         (.calendar, "public holidays of"), (.meetings, "0 a year"), (.meetings, "1 a month"),
         (.gates, "European Commission within"), (.gates, "the Council"), (.publication, "minutes"),
         (.publication, "minutes: secret"), (.competence, "decides up to much"),
+        (.competence, "decides up to 92 233 720 368 547 758.08 EUR"),
+        (.competence, "decides up to 99 999 999 999 999 999 999 EUR"),
         (.competence, "decides up to 500 000"), (.competence, "decides within"),
         (.competence, "decides within North,,South"), (.departure, "reasons"),
         (.departure, "written reasons and nobody"), (.absence, "confirms within a while"),
@@ -72,7 +74,10 @@ import Testing
         #expect(Period(written: "1 working days") == Period(1, .workingDays))
     }
 
-    @Test(arguments: ["500 000 EUR", "1 200.50 EUR", "7 EUR", "999 999 999 EUR", "999.05 NOK"])
+    @Test(arguments: [
+        "500 000 EUR", "1 200.50 EUR", "7 EUR", "999 999 999 EUR", "999.05 NOK", "1 000 000 000 EUR",
+        "92 233 720 368 547 758.07 EUR",
+    ])
     func `of a sum keeps every cent`(_ sum: String) throws {
         #expect(try Self.read(.competence, "decides up to \(sum)")?.rule == "decides up to \(sum)")
     }

@@ -134,7 +134,7 @@ import Testing
         ),
         (
             .deadlineNotInRules(.calendar),
-            "The rules of procedure count working days and do not say whose public holidays are none. Write the deadline, or record the rule `calendar`."
+            "The rules of procedure count working days and do not say which days are free. Write the deadline, or record the rule `calendar`: whose public holidays count, or `weekends` where only Saturdays and Sundays are free."
         ),
         (
             .deadlineNotInRules(.holidays("LT", year: 2025)),
@@ -193,12 +193,13 @@ import Testing
                 "LV declared an interest and takes no part in this question. Record its stance as “recused”, or correct the interest."
             ),
             (
-                .secondPostponement("P1 ACRO", clause: nil), .secondPostponement,
-                "Project P1 ACRO was postponed before, and the rules of procedure forbid a second postponement."
+                .secondPostponement("P1 ACRO", by: "Regulation (EU) 897/2014 (ENI-1)"), .secondPostponement,
+                "Project P1 ACRO was postponed before, and Regulation (EU) 897/2014 (ENI-1) forbids a second postponement."
             ),
             (
-                .secondPostponement("P1 ACRO", clause: "8(5)"), .secondPostponement,
-                "Project P1 ACRO was postponed before, and the rules of procedure (8(5)) forbid a second postponement."
+                .secondPostponement("P1 ACRO", by: "clause 8(5) of the rules of procedure"),
+                .secondPostponement,
+                "Project P1 ACRO was postponed before, and clause 8(5) of the rules of procedure forbids a second postponement."
             ),
             (
                 .ceilingPassed(priority: "P1", by: 214_561_850, currency: "EUR"), .ceilingPassed,
@@ -220,12 +221,16 @@ import Testing
 
     private static let money: [(Breach, Nevertheless.Finding, String)] = [
         (
-            .programmeCeilingPassed(priority: "P1", by: 100, currency: "EUR", clause: "7"), .ceilingPassed,
-            "The approvals pass the programme's money for priority P1 by 1.00\u{A0}EUR, and approvals have to stay within it (7). Approve less, or record first the decision that moves money."
+            .programmeCeilingPassed(
+                priority: "P1", excess: 100, currency: "EUR", by: "clause 7 of the rules of procedure"),
+            .ceilingPassed,
+            "The approvals pass the programme's money for priority P1 by 1.00\u{A0}EUR; clause 7 of the rules of procedure has them stay within it. Approve less, or record first the decision that moves money."
         ),
         (
-            .programmeCeilingPassed(priority: nil, by: 100, currency: "EUR", clause: nil), .ceilingPassed,
-            "The approvals pass the programme's money by 1.00\u{A0}EUR, and approvals have to stay within it. Approve less, or record first the decision that moves money."
+            .programmeCeilingPassed(
+                priority: nil, excess: 100, currency: "EUR", by: "the text of the rules of procedure"),
+            .ceilingPassed,
+            "The approvals pass the programme's money by 1.00\u{A0}EUR; the text of the rules of procedure has them stay within it. Approve less, or record first the decision that moves money."
         ),
         (
             .notOnReserve("P1 ACRO", .rejected), .notOnReserve,
@@ -246,18 +251,23 @@ import Testing
         ),
         (
             .outsideCompetence(
-                "TRI/SC", project: "P1 ACRO", limit: .within(["North"]), above: "TRI/MC", clause: "4"),
+                "TRI/SC", project: "P1 ACRO", limit: .within(["North"]), above: "TRI/MC",
+                by: "clause 4 of the rules of procedure"),
             .outsideCompetence,
-            "Project P1 ACRO is beyond what TRI/SC may decide: by its rules (4) it decides within North. Refer it to TRI/MC."
+            "Project P1 ACRO is beyond what TRI/SC may decide: by clause 4 of the rules of procedure it decides within North. Refer it to TRI/MC."
         ),
         (
-            .outsideCompetence("TRI/SC", project: nil, limit: .refersUpwards, above: nil, clause: nil),
+            .outsideCompetence(
+                "TRI/SC", project: nil, limit: .refersUpwards, above: nil,
+                by: "the text of the rules of procedure"),
             .outsideCompetence,
-            "This kind of decision is beyond what TRI/SC may decide: by its rules it refers upwards. Refer it to the committee above."
+            "This kind of decision is beyond what TRI/SC may decide: by the text of the rules of procedure it refers upwards. Refer it to the committee above."
         ),
         (
-            .outcomeNotAllowed(.postponed, allowed: [.approved, .reserve], clause: "5"), .outcomeNotAllowed,
-            "“postponed” is not an outcome that the rules of procedure (5) allow. They allow: approved, reserve list."
+            .outcomeNotAllowed(
+                .postponed, allowed: [.approved, .reserve], by: "clause 5 of the rules of procedure"),
+            .outcomeNotAllowed,
+            "“postponed” is not an outcome that clause 5 of the rules of procedure allows. It allows: approved, reserve list."
         ),
         (
             .contractWithoutApproval("P1 ACRO", .reserve), .withoutApproval,
@@ -345,22 +355,24 @@ import Testing
             "EE sits for Health, Transport alone, and this question falls under Environment."
         ),
         (
-            .wayNotAllowed(.vote, rule: .consensus, clause: "5.1"), .wayNotAllowed,
-            "The chair declared the outcome by vote, and the rules of procedure (5.1) decide questions of this kind by consensus."
+            .wayNotAllowed(.vote, rule: .consensus, by: "clause 5.1 of the rules of procedure"),
+            .wayNotAllowed,
+            "The chair declared the outcome by vote; clause 5.1 of the rules of procedure has questions of this kind decided by consensus."
         ),
         (
-            .castingVoteNotGiven(clause: nil), .castingVoteNotGiven,
-            "The chair cast a deciding vote, and the rules of procedure give none."
+            .castingVoteNotGiven(by: "Regulation (EC) 951/2007 (ENPI-12)"), .castingVoteNotGiven,
+            "The chair cast a deciding vote, and Regulation (EC) 951/2007 (ENPI-12) gives none."
         ),
     ]
 
     @Test func `name the share and the country they are about`() throws {
         let belarus = try #require(Country("BY"))
         let passed = Breach.smallProjectFundsPassed(
-            try #require(Share(written: "20 of 100")), by: 100, currency: "EUR", clause: "9")
+            try #require(Share(written: "20 of 100")), excess: 100, currency: "EUR",
+            by: "clause 9 of the rules of procedure")
         #expect(
             passed.words
-                == "Small project funds together would get 1.00\u{A0}EUR more than 20 of 100 of the programme's total allocation (9). Approve less."
+                == "Small project funds together would get 1.00\u{A0}EUR more than the 20 of 100 of the programme's total allocation that clause 9 of the rules of procedure gives them. Approve less."
         )
         #expect(passed.finding == .smallProjectFundsPassed)
         let without = Breach.withoutAssurance("P1 ACRO", belarus)
@@ -441,11 +453,12 @@ import Testing
             "Clause 8.3 of the rules of procedure asks for declarations of interest 5 working days before the sitting. Later: people/anna."
         ),
         (
-            .departsFromAdvice("P1 ACRO", needs: [.writtenReasons, .commission], clause: "13"),
-            "The outcome of project P1 ACRO departs from the advice, so it waits for: written reasons, European Commission (13). Give the committee's reasons under `reasons`, or record them later with `reasons given`."
+            .departsFromAdvice(
+                "P1 ACRO", needs: [.writtenReasons, .commission], by: "clause 13 of the rules of procedure"),
+            "The outcome of project P1 ACRO departs from the advice, so by clause 13 of the rules of procedure it waits for: written reasons, European Commission. Give the committee's reasons under `reasons`, or record them later with `reasons given`."
         ),
         (
-            .departsFromAdvice("P1 ACRO", needs: [.commission], clause: nil),
+            .departsFromAdvice("P1 ACRO", needs: [.commission], by: nil),
             "The outcome of project P1 ACRO departs from the advice, so it waits for: European Commission. The reasons are on record."
         ),
         (

@@ -40,6 +40,8 @@ import Testing
         expectTerms(Signatory.self) { $0.words(in: $1) }
         expectTerms(MinutesApproval.self) { $0.words(in: $1) }
         expectTerms(ProposedOutcome.self) { $0.words(in: $1) }
+        expectTerms(Nevertheless.Finding.self) { $0.words(in: $1) }
+        expectTerms(Position.Channel.self) { $0.told(in: $1) }
         expectTerms(Proposal.Step.Code.self) { Proposal.Step($0).words(in: $1, isWritten: false) }
     }
 
@@ -54,6 +56,34 @@ import Testing
         #expect(
             words([Delegation(code: "LV")], 3, .english) == "there is no consensus, because of LV and 2 more")
         #expect(words([Delegation(code: "LV")], 3, .latvian).contains("LV un vēl 2"))
+    }
+
+    // "Not adopted (unanimously)" would say that all were against.
+    @Test func `of a rejection say what was lacking, as far as the record knows it`() {
+        let three = Proposal(
+            outcome: .notAdopted, entitled: ["EE", "LT", "LV"].map(Delegation.init(code:)), present: [],
+            findings: [])
+        func words(_ way: WayDecided, _ stances: [Stance] = [], tally: Tally? = nil) -> String {
+            Declaration(outcome: .notAdopted, way: way, proposal: three, tally: tally)
+                .words(in: .english, stances: stances)
+        }
+        let nobody = "not adopted; no delegation in favour"
+        let notAll = "not adopted, because not all delegations were in favour"
+        #expect(words(.unanimity, [.against, .abstained, .objected]) == nobody)
+        #expect(words(.unanimity, [.against, .against, .recused]) == nobody)
+        #expect(words(.unanimity, tally: Tally(inFavour: 0, against: 3)) == nobody)
+        #expect(words(.unanimity, [.inFavour, .against, .recused]) == notAll)
+        #expect(words(.unanimity, [.against]) == notAll)
+        #expect(words(.unanimity) == "not adopted (unanimity was needed)")
+        #expect(words(.consensus) == "not adopted, because there was no consensus")
+        #expect(words(.silence) == "not adopted, because there was no silent consent")
+        #expect(words(.vote, [.against]) == "not adopted (by vote)")
+        #expect(words(.notSaid) == "not adopted")
+        let adopted = Declaration(outcome: .adopted, way: .unanimity)
+        #expect(adopted.words(in: .english, stances: [.inFavour]) == "adopted unanimously")
+        #expect(
+            Declaration(outcome: .notAdopted, way: .unanimity).words(in: .latvian, stances: [.against])
+                == "nav pieņemts, jo ne visas delegācijas bija par")
     }
 
     private func expectTerms<Term: CaseIterable & Equatable>(

@@ -117,7 +117,7 @@ import Testing
     @Test func `keeps both rounds of a repeated vote`() throws {
         let text = try told(.decision(decision))
         #expect(text.contains("against (round 1); then in favour (round 2)"))
-        #expect(text.contains("not adopted") && text.contains("(declaration 2)"))
+        #expect(text.contains("not adopted") && text.contains("(declaration 2, 28 February 2025)"))
     }
 
     @Test func `has a voice inside the delegation beside the delegation's own`() throws {

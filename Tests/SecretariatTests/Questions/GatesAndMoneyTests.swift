@@ -126,7 +126,7 @@ import Testing
         #expect(
             warnings == [
                 Warning.attendanceNotPublished.words,
-                "The outcome of project Xylo departs from the advice, so it waits for: written reasons, European Commission (13). Give the committee's reasons under `reasons`, or record them later with `reasons given`.",
+                "The outcome of project Xylo departs from the advice, so by clause 13 of the rules of procedure it waits for: written reasons, European Commission. Give the committee's reasons under `reasons`, or record them later with `reasons given`.",
             ])
     }
 

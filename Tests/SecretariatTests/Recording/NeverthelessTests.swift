@@ -1,5 +1,6 @@
 import Committee
 import Foundation
+import Minutes
 import Testing
 
 @testable import Secretariat
@@ -25,6 +26,16 @@ import Testing
         let found = try world.entries().compactMap(\.fact.nevertheless)
         #expect(found.map(\.findings) == [[.positionWithoutMandate], [.positionWithoutMandate]])
         #expect(found.map(\.reason.text) == ["The chair let him speak", "The chair let him speak"])
+    }
+
+    @Test func `is told in the language of the page`() throws {
+        let world = try World.small()
+        try world.record(Self.position(", nevertheless: The chair let him speak"))
+        let told = try world.office.explain(
+            "P/MC/1", in: .latvian, at: world.moment("2024-12-31"))
+        let words = Markdown.render(told.document)
+        #expect(words.contains("Nostāja bez pilnvarojuma (ieraksts"))
+        #expect(!words.contains("osition without mandate"))
     }
 
     @Test func `recorded again with the same words is equal`() throws {

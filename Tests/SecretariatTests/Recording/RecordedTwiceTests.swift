@@ -63,4 +63,38 @@ import Testing
             "afterwards: P/after\ncall: P/1\nfacts: [{project: P2, on: 2024-02-20, withdrawn: yes}]")
         #expect(try world.record(selection).new == 0)
     }
+
+    // The procedure names the sitting, and the sitting's question the procedure's: neither can be first with both.
+    @Test func `tells in two goes of a procedure and a sitting that name each other`() throws {
+        let world = try World.small()
+        func procedure(_ move: String) -> String {
+            """
+            procedure: P/WP/1
+            committee: P/MC
+            subject: Manual
+            on: 2024-03-01
+            answers: not published
+            items: [{item: 1, title: Manual, question: {text: Manual, kind: programme manual}}]
+            \(move)
+            closed: 2024-03-10
+            """
+        }
+        let sitting = """
+            sitting: P/MC/1
+            committee: P/MC
+            on: 2024-03-14
+            attendance: not published
+            items:
+              - item: 1
+                title: Manual
+                question: {text: Manual, kind: programme manual, takes up: P/WP/1#items/1}
+                outcome: adopted
+            """
+        let move = "moved: {on: 2024-03-10, sitting: P/MC/1}"
+        #expect(throws: FileRefused.self) { try world.record(procedure(move)) }
+        #expect(throws: FileRefused.self) { try world.record(sitting) }
+        try world.record(procedure(""))
+        try world.record(sitting)
+        #expect(try world.record(procedure(move)).new == 1)
+    }
 }

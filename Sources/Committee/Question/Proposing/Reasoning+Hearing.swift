@@ -6,31 +6,24 @@ extension Reasoning {
         case .sitting(let there, _): (isProcedure, present) = (false, there)
         case .procedure: (isProcedure, present) = (true, nil)
         }
+        let named = Groups(of: last.filter { active.contains($0.key) })
         let isNamed = active.contains { last[$0].map { $0 != .silent } ?? false }
-        if let tally = deliberation.tally, !isNamed {
-            groups = Groups(tally, active: active, present: present)
+        if let tally = deliberation.tally, !isNamed || named.areCompleted(by: tally) {
+            groups = Groups(tally, naming: named, active: active, present: present)
             return
         }
-        for delegation in active {
-            switch last[delegation] {
-            case .joined, .inFavour: groups.consent.add(delegation)
-            case .against, .objected, .reserved, .asksForMeeting: groups.objection.add(delegation)
-            case .abstained: groups.abstention.add(delegation)
-            case .noPosition: groups.noPosition.add(delegation)
-            // Neither is among the active.
-            case .recused, .notEntitled: break
-            case .silent, nil:
-                if isProcedure {
-                    groups.silence.add(delegation)
-                } else if let present {
-                    if present.contains(delegation) {
-                        groups.noPosition.add(delegation)
-                    } else {
-                        groups.absence.add(delegation)
-                    }
+        groups = named
+        for delegation in active where last[delegation] == nil || last[delegation] == .silent {
+            if isProcedure {
+                groups.silence.add(delegation)
+            } else if let present {
+                if present.contains(delegation) {
+                    groups.noPosition.add(delegation)
                 } else {
-                    groups.notHeard.add(delegation)
+                    groups.absence.add(delegation)
                 }
+            } else {
+                groups.notHeard.add(delegation)
             }
         }
     }
