@@ -10,7 +10,7 @@ extension Fault {
         case .positionWithoutMandate(let delegation, let person?):
             "\(person) runājis(-usi) \(delegation.code) vārdā bez pilnvarojuma"
         case .quorumMissed(let present, let needed, let total, let clause):
-            "pieņemts, klātesot \(Self.skaitlis(present)) no \(Self.skaitlis(total)); kvorums ir \(Self.skaitlis(needed))\(Self.punkts(clause))"
+            "pieņemts, piedaloties \(Self.skaitlis(present)) no \(Self.skaitlis(total)); kvorums ir \(Self.skaitlis(needed))\(Self.punkts(clause))"
         case .outsideCompetence(let project, let limit, let clause):
             "\(project ?? "šāds lēmums") nav komitejas kompetencē: \(limit.written)\(Self.punkts(clause))"
         case .rankJumped(let project, let before): "\(project) pārcelts pirms \(before)"
