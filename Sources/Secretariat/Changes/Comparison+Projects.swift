@@ -18,7 +18,9 @@ extension Comparison {
             }
         }
         for (call, byStatus) in entered {
-            for (status, projects) in byStatus { tell(projects, of: call, as: status) }
+            for status in ProjectStatus.Code.allCases.map(\.rawValue) {
+                if let projects = byStatus[status] { tell(projects, of: call, as: status) }
+            }
         }
     }
 

@@ -10,7 +10,7 @@ extension Fault {
         case .positionWithoutMandate(let delegation, let person?):
             "\(person) runājis(-usi) \(delegation.code) vārdā bez pilnvarojuma"
         case .quorumMissed(let present, let needed, let total, let clause):
-            "pieņemts, klātesot \(Self.number(present)) no \(Self.number(total)); kvorums ir \(Self.number(needed))\(Self.clause(clause))"
+            "pieņemts, piedaloties \(Self.number(present)) no \(Self.number(total)); kvorums ir \(Self.number(needed))\(Self.clause(clause))"
         case .outsideCompetence(let project, let limit, let clause):
             "\(project ?? "šāds lēmums") nav komitejas kompetencē: \(limit.written)\(Self.clause(clause))"
         case .rankJumped(let project, let before): "\(project) pārcelts pirms \(before)"

@@ -125,7 +125,7 @@ extension Fault {
         case .positionWithoutMandate(let delegation, let person?):
             "\(person) spoke for \(delegation.code) without a mandate to"
         case .quorumMissed(let present, let needed, let total, let clause):
-            "adopted with \(Self.number(present)) of \(Self.number(total)) there; the quorum is \(Self.number(needed))\(Self.clause(clause))"
+            "adopted with \(Self.number(present)) of \(Self.number(total)) taking part; the quorum is \(Self.number(needed))\(Self.clause(clause))"
         case .outsideCompetence(let project, let limit, let clause):
             "\(project ?? "this kind of decision") is beyond the committee, which \(limit.written)\(Self.clause(clause))"
         case .rankJumped(let project, let before): "\(project) was promoted before \(before)"

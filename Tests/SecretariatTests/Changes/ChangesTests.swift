@@ -111,7 +111,52 @@ import Testing
         #expect(said(changes, .decisionCorrected).isEmpty)
     }
 
-    @Test func `minutes approved and a condition fulfilled are told`() throws {
+    @Test func `a position corrected is told with its question and its delegation`() throws {
+        try world.record(Texts.sitting(7, on: "2024-05-14"), on: "2024-05-15")
+        let spoken = try world.position
+        try world.record(
+            Texts.correction(
+                of: "P/MC/7#items/1/positions/EE",
+                "field: particulars.stance, was: joined the consensus, is: reserved"), on: "2024-05-20")
+        let changes = try changes(since: .moment(.position(spoken)))
+        #expect(
+            said(changes, .positionCorrected) == [
+                "P/MC/7#items/1/question EE: joined the consensus > reserved (P/corrections/a)"
+            ])
+        #expect(said(changes, .positionTaken).isEmpty)
+    }
+
+    @Test func `a condition fulfilled is told with its words`() throws {
+        try world.record(
+            Texts.selection(
+                7, on: "2024-05-14",
+                "outcome: approved with conditions, projects: [P4], conditions: [{project: P4, key: budget, text: Mend it, due: 2024-06-01}]"
+            ), on: "2024-05-15")
+        let conditional = try world.position
+        try world.record(
+            """
+            afterwards: P/after
+            call: P/1
+            facts:
+              - {project: P4, on: 2024-05-20, condition fulfilled: budget}
+            """, on: "2024-05-21")
+        let changes = try changes(since: .moment(.position(conditional)))
+        #expect(said(changes, .conditionFulfilled) == ["Delta: Mend it, 2024-06-01 > budget (-)"])
+        #expect(said(changes, .statusMoved) == ["Delta: approved with conditions > approved (-)"])
+    }
+
+    @Test func `a mandate that ended is told with its days`() throws {
+        try world.record(
+            Texts.register.replacing(
+                "rules: not held", with: "rules: not held\nended: [{person: ee-head, on: 2024-02-15}]"),
+            on: "2024-05-15")
+        #expect(
+            said(try changes(since: .moment(.position(decided))), .mandateEnded) == [
+                "P/MC: EE, head of delegation, from 2024-01-01 > - (-)"
+            ])
+    }
+
+    @Test func `minutes approved are told`() throws {
         try world.record(
             """
             minutes: P/MC/1/minutes

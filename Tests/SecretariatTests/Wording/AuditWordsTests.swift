@@ -23,8 +23,8 @@ import Testing
         ),
         (
             .quorumMissed(present: 2, needed: 3, of: 4, clause: "6.1"),
-            "adopted with 2 of 4 there; the quorum is 3 (6.1)",
-            "pieņemts, klātesot 2 no 4; kvorums ir 3 (6.1)"
+            "adopted with 2 of 4 taking part; the quorum is 3 (6.1)",
+            "pieņemts, piedaloties 2 no 4; kvorums ir 3 (6.1)"
         ),
         (
             .tallyDiffers(
