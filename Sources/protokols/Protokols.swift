@@ -16,8 +16,9 @@ struct Protokols: ParsableCommand {
         subcommands: [
             Init.self, Check.self, RecordCommand.self, Correct.self, Status.self, Decisions.self,
             BudgetCommand.self, Representation.self,
-            CommitteeCommand.self, RulesCommand.self, Explain.self, Actions.self, Procedures.self,
-            Interests.self,
+            CommitteeCommand.self, RulesCommand.self, Explain.self, Search.self, Actions.self,
+            DueCommand.self,
+            Procedures.self, Interests.self,
             MinutesCommand.self,
             Log.self, Verify.self, Demo.self,
         ])

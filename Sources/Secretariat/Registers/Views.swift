@@ -8,7 +8,7 @@ import GRDB
 struct Views: Sendable {
     private let queue: DatabaseQueue
     /// Raised whenever a row or a fold changes: older files are then made anew.
-    static let version = 2
+    static let version = 3
 
     init(in folder: URL, of log: EventLog) throws {
         let file = folder.appendingPathComponent("views.sqlite")
