@@ -17,8 +17,8 @@ struct Protokols: ParsableCommand {
             Init.self, Check.self, Rehearse.self, RecordCommand.self, Correct.self, Status.self,
             Decisions.self,
             BudgetCommand.self, Representation.self,
-            CommitteeCommand.self, RulesCommand.self, Explain.self, Actions.self, Procedures.self,
-            Interests.self, Changes.self, AuditCommand.self,
+            CommitteeCommand.self, RulesCommand.self, Explain.self, Search.self, Actions.self,
+            DueCommand.self, Procedures.self, Interests.self, Changes.self, AuditCommand.self,
             MinutesCommand.self,
             Log.self, Verify.self, Demo.self,
         ])

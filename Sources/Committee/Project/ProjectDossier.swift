@@ -18,6 +18,8 @@ package struct ProjectDossier: Hashable, Sendable {
     package var clearedOn: Day?
     package var contractedOn: Day?
     package var notifiedOn: Day?
+    /// The complaints that are not decided yet, from the first on.
+    package var openComplaints: [Complaint] = []
     /// The decision on which the status rests.
     package var decision: Decision.ID?
     /// The entries behind the status, in the order in which they count.
@@ -38,6 +40,11 @@ package struct ProjectDossier: Hashable, Sendable {
 
         /// The last day for a gate's answer, as it was last asked.
         package func due(from gate: Decision.Gate) -> Day? { asked.last { $0.gate == gate }?.due }
+    }
+
+    package struct Complaint: Hashable, Sendable {
+        package let on: Occasion
+        package let reference: Reference
     }
 
     package init(call: Call.ID, application: Project.Application, since: Day, handle: Handle?) {
@@ -194,7 +201,11 @@ extension ProjectDossier {
             contractedOn = day
             contractedAmounts = amounts
             become(.contracted, on: day)
-        case .modified, .complaintReceived, .complaintDecided: break
+        case .modified: break
+        case .complaintReceived:
+            openComplaints.append(Complaint(on: entry.happenedOn, reference: entry.reference))
+        // Complaints have no names on record: the one that came first is taken to be decided first.
+        case .complaintDecided: if !openComplaints.isEmpty { openComplaints.removeFirst() }
         case .completed: become(.completed, on: day)
         case .terminated:
             waiting = []

@@ -19,7 +19,10 @@ extension Office {
         let checkUp = try log.checkUp(subjects: Self.subjects)
         var problems = checkUp.findings.map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
-        if checkUp.isClean { problems += try compareRegisters(of: log, in: folder) }
+        if checkUp.isClean {
+            problems += try compareRegisters(of: log, in: folder)
+            problems += try compareSearch(of: log, in: folder)
+        }
         return Verification(checkUp: checkUp, problems: problems)
     }
 
@@ -58,6 +61,24 @@ extension Office {
         return [
             "The registers differ from what the log gives, first at: \(differing.prefix(120)). Delete views.sqlite; it is made again on opening."
         ]
+    }
+
+    /// The index of the search may be missing; where it stands, it says what the log gives and no word more.
+    private static func compareSearch(of log: EventLog, in folder: URL) throws -> [String] {
+        do {
+            guard let standing = try SearchIndex.standing(in: folder, of: log) else { return [] }
+            let rebuilt = try SearchIndex(rebuilding: log, upTo: standing.position)
+            guard try standing.index.dump() != rebuilt.dump() else { return [] }
+            return [
+                "What can be found differs from what the log gives. Delete \(SearchIndex.file); it is made again by the next search."
+            ]
+        } catch let error as DatabaseError where error.isDamage {
+            return [
+                "The index of the search cannot be read. Delete \(SearchIndex.file); it is made again by the next search."
+            ]
+        } catch is DatabaseError {
+            return []
+        }
     }
 }
 

@@ -21,6 +21,7 @@ struct Directory {
     func decisions() throws -> [DecisionRow] { try views.rows(.decisions, at: moment) }
     func sittings() throws -> [SittingRow] { try views.rows(.sittings, at: moment) }
     func actions() throws -> [ActionRow] { try views.rows(.actions, at: moment) }
+    func dues() throws -> [DueRow] { try views.rows(.dues, at: moment) }
     func figures() throws -> [FigureRow] { try views.rows(.figures, at: moment) }
 
     func programme(ofCall call: String) -> ProgrammeRow? { calls[call].flatMap { programmes[$0.programme] } }

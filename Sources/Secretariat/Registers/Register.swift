@@ -9,7 +9,7 @@ struct Register: Sendable {
     let rows: @Sendable (Record, Subject, Day) throws -> [String: String]
 
     enum Name: String, CaseIterable, Sendable {
-        case programmes, committees, calls, projects, sittings, decisions, actions, figures
+        case programmes, committees, calls, projects, sittings, decisions, actions, figures, dues
     }
 
     init<Row: Encodable & SendableMetatype>(
@@ -29,6 +29,6 @@ struct Register: Sendable {
     }
 
     static let all: [Register] = [
-        programmes, committees, calls, projects, sittings, decisions, actions, figures,
+        programmes, committees, calls, projects, sittings, decisions, actions, figures, dues,
     ]
 }

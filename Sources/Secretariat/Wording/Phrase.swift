@@ -41,6 +41,8 @@ enum Phrase: CaseIterable {
     case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
     // Questions and votes.
     case question, round, tally, castingVote, theme, takesUp, takenUpAgain, withinTheDelegation
+    // The due list.
+    case state, what, reference
 
     func words(in language: Language) -> String {
         switch language {
@@ -251,6 +253,9 @@ extension Phrase {
         case .theme: ("Theme", "Tēma")
         case .takesUp: ("Takes up again the question of", "Atkārtoti izskata jautājumu")
         case .takenUpAgain: ("Taken up again", "Izskatīts atkārtoti")
+        case .state: ("State", "Stāvoklis")
+        case .what: ("What", "Kas darāms")
+        case .reference: ("Where", "Kur")
         case .withinTheDelegation: ("within the delegation", "delegācijas iekšienē")
         }
     }

@@ -30,6 +30,7 @@ enum Refusals {
         case let refused as NotTaken: refused.words
         case let refusal as Refusal: refusal.words
         case let refusal as OfficeRefusal: refusal.description
+        case let refusal as SearchRefusal: refusal.description
         case let refusal as LogRefusal: refusal.description
         case let unreadable as Unreadable: unreadable.words
         case let problem as PDFProblem: problem.description

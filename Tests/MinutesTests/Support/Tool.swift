@@ -42,7 +42,7 @@ struct Tool {
             throw Missing(
                 description: """
                     The Python module \(module) is missing: python3 -m venv .build-tools && \
-                    .build-tools/bin/pip install python-docx openxml-audit markdown-it-py
+                    .build-tools/bin/pip install python-docx openxml-audit markdown-it-py icalendar
                     """)
         }
         return python
