@@ -97,7 +97,7 @@ extension Record {
     ) -> Breach? {
         guard declaration.casting != nil else { return nil }
         let voices = voices(on: id, inRound: declaration.round, in: forum).values.map(\.stance)
-        var count = declaration.tally ?? Tally(of: voices, quiet: 0)
+        var count = declaration.tally ?? Tally(of: voices)
         // Where rules read silence or abstention as a vote, the engine's count is the one that ties.
         if let step = declaration.proposal?.findings.last, let yes = step.counted, let total = step.total,
             step.code == .voteCarried || step.code == .voteLost || step.code.isAboutCasting

@@ -76,7 +76,9 @@ extension Explainer {
             },
             interests: interests(in: dossier.question, of: forum),
             positions: dossier.positions.map(positionPart),
-            declarations: dossier.attempts.indices.compactMap { part(attempt: $0, of: dossier, id, in: forum, texts) },
+            declarations: dossier.attempts.indices.compactMap {
+                part(attempt: $0, of: dossier, id, in: forum, texts)
+            },
             pending: dossier.declarations.isEmpty
                 ? then.propose(id, in: forum, of: committee).map { .init(proposal: $0, texts: texts) }
                 : nil,

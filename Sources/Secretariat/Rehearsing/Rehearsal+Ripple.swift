@@ -9,7 +9,8 @@ extension Rehearsal {
     ///   - new: what the file adds to the record.
     ///   - handles: of the questions on record.
     mutating func takeRipple(
-        _ before: Record, _ after: Record, of new: [Committee.Fact], _ handles: [Question.ID: String], on day: Day
+        _ before: Record, _ after: Record, of new: [Committee.Fact], _ handles: [Question.ID: String],
+        on day: Day
     ) throws {
         let touched = new.flatMap(\.subjects)
         for register in Register.all {
@@ -95,7 +96,9 @@ extension Rehearsal {
         record.sittings.sorted {
             ($0.value.convening.days.first, $0.key) < ($1.value.convening.days.first, $1.key)
         }.map { .sitting($0.key) }
-            + record.procedures.sorted { ($0.value.launched.first, $0.key) < ($1.value.launched.first, $1.key) }
+            + record.procedures.sorted {
+                ($0.value.launched.first, $0.key) < ($1.value.launched.first, $1.key)
+            }
             .map { .procedure($0.key) }
     }
 
@@ -111,7 +114,8 @@ extension Rehearsal {
             case .procedure(let id): handle = record.procedures[id]?.handle?.text
             }
             if let approval = minutes.approval {
-                return "The minutes of \(handle ?? "") were approved on \(approval.on.last) and stay as they are; they will be marked as corrected."
+                return
+                    "The minutes of \(handle ?? "") were approved on \(approval.on.last) and stay as they are; they will be marked as corrected."
             }
             return minutes.circulatedOn.map {
                 "The draft minutes of \(handle ?? "") went out on \($0.last); a new draft will differ."

@@ -58,7 +58,7 @@ extension Fault {
         case .replaceEachOther(let count): "\(count) lēmumi aizstāj cits citu"
         case .codeTwice(let code, let programme): "kods \(code) ir diviem \(programme) projektiem"
         case .nevertheless(let finding, let reason):
-            "\(finding.latvian): \(reason ?? "pamatojums netiek glabāts")"
+            "\(finding.words(in: .latvian)): \(reason ?? "pamatojums netiek glabāts")"
         }
     }
 

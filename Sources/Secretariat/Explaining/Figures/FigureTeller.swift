@@ -58,7 +58,9 @@ struct FigureTeller {
                 "rakstveida procedūras ar atbildi, \(country): \(value)")
         case .projects: say("\(count("project")) approved", "apstiprinātie projekti: \(value)")
         case .withPartner:
-            say("\(count("project")) with a partner, \(country)", "projekti ar partneri, \(country): \(value)")
+            say(
+                "\(count("project")) with a partner, \(country)", "projekti ar partneri, \(country): \(value)"
+            )
         case .withLead:
             say(
                 "\(count("project")) with the lead partner, \(country)",
