@@ -98,6 +98,25 @@ import Testing
         }
     }
 
+    @Test func `finds no word that people said in a redacted copy, though the index was copied with it`()
+        throws
+    {
+        let world = try World.saying()
+        #expect(try world.search("kirs").hits.count == 1)
+        _ = try world.raw("search.sqlite") { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        let copy = world.parent.appendingPathComponent("copy")
+        try FileManager.default.copyItem(at: world.folder, to: copy)
+        try FileManager.default.removeItem(at: copy.appendingPathComponent("sealed.sqlite"))
+        #expect(try Office.verify(copy).problems.first?.contains("Delete search.sqlite") == true)
+        let office = try Office.open(copy)
+        let moment = try office.moment(asOf: Texts.day("2026-06-01"), knownAt: nil, now: noon("2026-06-01"))
+        #expect(try office.search("kirs", at: moment).hits.isEmpty)
+        #expect(try office.search("lemum kind:item", at: moment).hits.count == 3)
+        let bytes = try Data(contentsOf: copy.appendingPathComponent("search.sqlite"))
+        #expect(bytes.range(of: Data("Ķiršu".utf8)) == nil)
+        #expect(try Office.verify(copy).isSound)
+    }
+
     @Test func `keeps what people said out of the file of the registers`() throws {
         let world = try World.saying()
         #expect(try world.search("kirs").hits.count == 1)
