@@ -5,9 +5,7 @@ import Minutes
 // What a correction moves beyond its own line: every row of every register, what the rules make of each question, minutes
 // and stated totals.
 extension Rehearsal {
-    /// - Parameters:
-    ///   - new: what the file adds to the record.
-    ///   - handles: of the questions on record.
+    /// `new` is what the file adds to the record; `handles` are those of the questions on record.
     mutating func takeRipple(
         _ before: Record, _ after: Record, of new: [Committee.Fact], _ handles: [Question.ID: String],
         on day: Day
@@ -52,19 +50,7 @@ extension Rehearsal {
     /// `outcomes.3.outcome`: the row's fields by their paths.
     private static func fields(_ row: String?) throws -> [String: String] {
         guard let row else { return [:] }
-        var fields: [String: String] = [:]
-        func flatten(_ value: Any, _ path: String) {
-            switch value {
-            case let object as [String: Any]:
-                for (key, value) in object { flatten(value, path.isEmpty ? key : "\(path).\(key)") }
-            case let list as [Any]:
-                for (index, value) in list.enumerated() { flatten(value, "\(path).\(index)") }
-            case is NSNull: break
-            default: fields[path] = "\(value)"
-            }
-        }
-        flatten(try JSONSerialization.jsonObject(with: Data(row.utf8)), "")
-        return fields
+        return try JSONDecoder().decode(RowValue.self, from: Data(row.utf8)).fields(under: "")
     }
 
     // MARK: - Questions
@@ -128,6 +114,52 @@ extension Rehearsal {
             let earlier = before.figures[id].map { before.differing($0.figure) } ?? []
             return after.differing(dossier.figure).filter { !earlier.contains($0) }.map {
                 "\($0.words) Restate the total with this correction, if the source was wrong too."
+            }
+        }
+    }
+}
+
+/// A row as it is stored: whatever its type, field by field.
+private indirect enum RowValue: Decodable {
+    case object([String: RowValue])
+    case list([RowValue])
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+    case none
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            self = .none
+        } else if let flag = try? value.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? value.decode(Int.self) {
+            self = .number(number)
+        } else if let text = try? value.decode(String.self) {
+            self = .text(text)
+        } else if let list = try? value.decode([RowValue].self) {
+            self = .list(list)
+        } else {
+            self = .object(try value.decode([String: RowValue].self))
+        }
+    }
+
+    func fields(under path: String) -> [String: String] {
+        switch self {
+        case .none: [:]
+        case .text(let text): [path: text]
+        case .number(let number): [path: String(number)]
+        case .flag(let flag): [path: flag ? "yes" : "no"]
+        case .list(let list):
+            list.enumerated().reduce(into: [:]) { fields, part in
+                fields.merge(part.element.fields(under: "\(path).\(part.offset)")) { first, _ in first }
+            }
+        case .object(let object):
+            object.reduce(into: [:]) { fields, part in
+                fields.merge(part.value.fields(under: path.isEmpty ? part.key : "\(path).\(part.key)")) {
+                    first, _ in first
+                }
             }
         }
     }

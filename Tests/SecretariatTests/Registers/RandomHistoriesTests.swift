@@ -29,29 +29,6 @@ import Testing
         }
         #expect(try world.office.views.dump() == Views(rebuilding: world.office.log).dump())
     }
-
-    /// One long history on a grid of both clocks; the fold it is compared with knows nothing of registers.
-    @Test func `is the same over two thousand entries`() throws {
-        var story = try RandomStory(2021)
-        while try story.world.position < 2_000 { try story.goOn() }
-        let world = story.world
-        let ends = try world.office.log.commands(after: story.firstPosition).map(\.positions.upperBound)
-        var compared = 0
-        for position in stride(from: 0, to: ends.count, by: max(1, ends.count / 24)).map({ ends[$0] }) {
-            for day in [1, 7, 13, 14, 20, 26, 28, 31] {
-                let moment = Moment(asOf: try Texts.day(RandomStory.march(day)), knownAt: position)
-                let found = try world.office.status(at: moment).projects.map(\.project)
-                    .map { "\($0.acronym ?? "") \($0.status)\(RandomStory.since($0.since))" }.sorted()
-                let expected = RandomStory.projects.map { key, name in
-                    "\(name) \(story.plain.status(of: key, asOf: day, knownAt: position))"
-                }.sorted()
-                #expect(found == expected, "as of \(day) March, known at \(position)")
-                compared += 1
-            }
-        }
-        #expect(compared >= 190)
-        #expect(try world.office.views.dump() == Views(rebuilding: world.office.log).dump())
-    }
 }
 
 /// A small office that records, and corrects itself, at random.
