@@ -7,6 +7,8 @@ struct Archive {
     private let log: EventLog
     private let last: Int
     private var bySubject: [Subject: [Entry]] = [:]
+    /// Of a programme, committee or call: the entries that its own rows are made of.
+    private var shaping: [Subject: [Entry]] = [:]
     /// The sittings, written procedures and committees behind the entries at these positions.
     private var behind: [Int: [Subject]] = [:]
     private var frames: [Subject: [Entry]] = [:]
@@ -34,6 +36,14 @@ struct Archive {
     mutating func entries(about subject: Subject, upTo position: Int) throws -> [Entry] {
         try read([subject])
         return (bySubject[subject] ?? []).filter { $0.position <= position }
+    }
+
+    /// The entries of which a subject's rows are made. A committee has all its decisions and a call all its projects;
+    /// their rows say nothing of these, and folding them each time would take as long as the record is old.
+    mutating func entries(shaping subject: Subject, upTo position: Int) throws -> [Entry] {
+        guard subject.kind.isWide else { return try entries(about: subject, upTo: position) }
+        try read([subject])
+        return (shaping[subject] ?? []).filter { $0.position <= position }
     }
 
     /// What decisions stand on though it is not about them: in which order a sitting took its questions, and by which
@@ -70,7 +80,12 @@ struct Archive {
             let concerned = entry.fact.subjects
             behind[entry.position] =
                 entry.event.decides ? concerned.filter(\.kind.frames) : concerned.filter(\.kind.isForum)
-            for subject in concerned where unread.contains(subject) { bySubject[subject]?.append(entry) }
+            for subject in concerned where unread.contains(subject) {
+                bySubject[subject]?.append(entry)
+                if subject.kind.isWide, entry.event.shapesTheWide {
+                    shaping[subject, default: []].append(entry)
+                }
+            }
         }
     }
 }
@@ -86,6 +101,9 @@ extension Subject.Kind {
 }
 
 extension Subject.Kind {
+    /// Much is recorded about these that is not theirs.
+    var isWide: Bool { self == .programme || self == .committee || self == .call }
+
     fileprivate var isForum: Bool { self == .sitting || self == .procedure }
 
     fileprivate var frames: Bool { isForum || self == .committee }
@@ -99,6 +117,19 @@ extension Event {
         case .record(.retracted(let retraction)): retraction.was.fact.event.decides
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    /// Says something of a programme, a committee or a call itself.
+    fileprivate var shapesTheWide: Bool {
+        switch self {
+        case .programme, .committee, .call, .figure: true
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.shapesTheWide || correction.becomes.fact.event.shapesTheWide
+        case .record(.retracted(let retraction)): retraction.was.fact.event.shapesTheWide
+        case .record, .person, .project, .sitting, .procedure, .agenda, .question, .decision, .action,
+            .minutes, .calendar:
             false
         }
     }

@@ -103,7 +103,11 @@ struct Views: Sendable {
         let subjects = try archive.subjects(touchedBy: positions)
         for register in Register.all {
             for subject in subjects where register.kinds.contains(subject.kind) {
-                let entries = try archive.entries(about: subject, upTo: positions.upperBound)
+                let entries = try archive.entries(shaping: subject, upTo: positions.upperBound)
+                // What touches a committee and not its own rows changes none of them.
+                if subject.kind.isWide, !entries.contains(where: { positions.contains($0.position) }) {
+                    continue
+                }
                 let frames = try archive.frames(behind: entries, upTo: positions.upperBound)
                 let segments = try timeline(of: entries, among: frames) {
                     try register.rows($0, subject, $1)
