@@ -7,12 +7,14 @@ extension Audit {
         if checks.contains(.decisionsOutsideCompetence) {
             let rules = record.rules(of: forum)?.rules(for: particulars.kind)
             for breach in record.judgeCompetence(particulars, rules, of: committee).breaches {
-                guard case .outsideCompetence(_, let project, let limit, _, let clause) = breach else {
+                guard case .outsideCompetence(_, let project, let limit, _, _) = breach else {
                     continue
                 }
                 find(
                     .decisionsOutsideCompetence,
-                    .outsideCompetence(project: project, limit, clause: clause),
+                    .outsideCompetence(
+                        project: project, limit,
+                        clause: record.rules(of: forum)?.rules(for: particulars.kind).competence?.number),
                     [Evidence(entry)] + self.rules(of: forum))
             }
         }

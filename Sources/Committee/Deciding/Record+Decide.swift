@@ -226,6 +226,8 @@ extension ProjectStatus {
 extension QuestionOutcome {
     package func contradicts(_ proposed: ProposedOutcome) -> Bool {
         switch (self, proposed) {
+        // Where nobody was absent there is nobody left to confirm.
+        case (.adReferendum, .adopted): true
         case (_, .open), (.inPrinciple, _), (.adReferendum, _), (.deferred, _), (.noted, _): false
         case (.adopted, .adopted), (.notAdopted, .notAdopted), (.noDecision, .noDecision): false
         case (.adopted, .notAdopted), (.adopted, .noDecision), (.notAdopted, .adopted),

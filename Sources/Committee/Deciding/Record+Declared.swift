@@ -20,6 +20,11 @@ extension Record {
             throw .reasonNeeded(
                 declared: declaration.outcome, proposed: proposal.outcome, because: proposal.deciding)
         }
+        if let step = declaration.proposal?.findings.last, step.code == .castingNotGiven,
+            declaration.reason == nil, declaration.outcome == .adopted || declaration.outcome == .notAdopted
+        {
+            throw .castingMissing(clause: step.clause)
+        }
         try wasTaken(declaration, on: question, in: forum)
         let kind = proceedings(of: forum)?.questions[question]?.question.kind
         let rules = kind.flatMap { kind in self.rules(of: forum)?.rules(for: kind) }

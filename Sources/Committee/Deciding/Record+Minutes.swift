@@ -12,6 +12,11 @@ extension Record {
             return circulation(of: forum, held: held, until: deadline?.last, on: day)
         case .distributed(_, let recipients):
             return distribution(of: forum, to: recipients)
+        case .approved(_, .tacit):
+            if let until = minutes[forum]?.commentsUntil?.last, day < until {
+                throw .approvedBeforeComments(until)
+            }
+            return Ruling([])
         case .approved, .signed: return Ruling([])
         }
     }

@@ -61,6 +61,10 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Silence decides in writing; in a room who says nothing joins the consensus.
     case silenceInASitting
     case decisionOnItself
+    /// A tie that the rules let the chair break, and nobody says how the chair did.
+    case castingMissing(clause: String?)
+    /// Minutes approved by silent consent while there was still time for comments.
+    case approvedBeforeComments(Day)
     /// The same matter on one day: an interest, and none.
     case interestAndNone(String)
     case chairOfAnotherDelegation(String, Delegation)

@@ -104,6 +104,9 @@ extension Record {
                 proceedings.questions[id]?.note(declaration, on: entry.happenedOn)
             }
         }
+        if case .outcomeDeclared(let id, let forum, let declaration) = event {
+            concludeConfirmation(of: id, in: forum, declaration.outcome, entry)
+        }
     }
 
     mutating func note(_ event: MinutesEvent, _ entry: Entry) {

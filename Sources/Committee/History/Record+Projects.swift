@@ -66,6 +66,33 @@ extension Record {
         }
     }
 
+    /// What was adopted ad referendum and is declared again, once the others have spoken, is confirmed by that, or not.
+    mutating func concludeConfirmation(
+        of question: Question.ID, in forum: Forum, _ outcome: QuestionOutcome, _ entry: Entry
+    ) {
+        let isConfirmed: Bool
+        switch outcome {
+        case .adopted: isConfirmed = true
+        case .notAdopted, .noDecision: isConfirmed = false
+        case .inPrinciple, .adReferendum, .deferred, .noted: return
+        }
+        let day = entry.happenedOn.last
+        for id in proceedings(of: forum)?.decisions ?? [] {
+            guard let dossier = decisions[id], dossier.question == question,
+                dossier.openGates.contains(.confirmation)
+            else { continue }
+            let concerned = dossier.particulars.outcomes.map(\.project)
+            decisions[id]?.note(.confirmation, opened: isConfirmed, for: concerned, on: day)
+            for project in concerned {
+                if isConfirmed {
+                    open(.confirmation, of: id, for: project, on: day, entry)
+                } else {
+                    projects[project]?.refuse(.confirmation, of: id, on: day, reference: entry.reference)
+                }
+            }
+        }
+    }
+
     private mutating func open(
         _ gate: Decision.Gate, of decision: Decision.ID, for project: Project.ID, on day: Day, _ entry: Entry
     ) {

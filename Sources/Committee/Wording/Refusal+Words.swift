@@ -78,6 +78,10 @@ extension Refusal {
             "The chair declared the outcome by \(way.rawValue), and \(delegations.isEmpty ? "\(against) \(against == 1 ? "vote was" : "votes were") counted against it" : "\(delegations.map(\.code).joined(separator: ", ")) did not agree"). Correct the way or the position, or give the chair's reason under `outcome`; all will be kept."
         case .silenceInASitting:
             "Silence decides in a written procedure only; in a sitting whoever says nothing joins the consensus. Write `way: consensus`, or leave `way` out."
+        case .castingMissing(let clause):
+            "The votes are tied, and the rules\(clause.map { " (\($0))" } ?? "") let the chair break the tie. Say with `casting: in favour` or `casting: against` how, or give the chair's reason under `outcome`."
+        case .approvedBeforeComments(let until):
+            "Comments on the minutes were possible until \(until), so silent consent could not be given before. Correct one of the two days."
         case .decisionOnItself:
             "The decision would replace, amend or refer to itself. Name the earlier decision that is meant."
         case .interestAndNone(let who):

@@ -3,7 +3,7 @@ import Committee
 extension Document {
     func readCorrection() {
         needsDay()
-        let target = fields.name(needed: .of)
+        let target = fields.knownName(.of)
         let changes = changes()
         let reason = fields.value(needed: .reason, .text)
         let authority = fields.value(needed: .authority, .text)
@@ -16,7 +16,7 @@ extension Document {
 
     func readRetraction() {
         needsDay()
-        let target = fields.name(needed: .of)
+        let target = fields.knownName(.of)
         let reason = fields.value(needed: .reason, .text)
         let authority = fields.value(needed: .authority, .text)
         let document = fields.value(.document, .text)
@@ -52,6 +52,16 @@ extension Document {
 }
 
 extension Fields {
+    /// A handle, or whatever people call it: a number, a code, an acronym of several words.
+    fileprivate func knownName(_ field: FieldName) -> Name? {
+        if let located = raw(field), case .text(let text, _) = located.content, text.contains(" "),
+            !text.contains("#")
+        {
+            return value(needed: field, .text).map { Name(document: $0, place: located.place) }
+        }
+        return name(needed: field)
+    }
+
     /// What the record holds, to the letter: blanks around it and an empty text are not tidied away.
     fileprivate func verbatim(_ name: FieldName) -> String? {
         guard let located = raw(name), !located.isNotKnown else { return nil }

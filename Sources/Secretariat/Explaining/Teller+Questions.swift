@@ -105,10 +105,17 @@ extension Teller {
                     : say("Who was present is not on record.", "Klātesošie nav reģistrēti."))
         }
         if !question.recused.isEmpty {
+            let isByInterest = question.recused.allSatisfy { delegation in
+                question.interests.contains { !$0.isNone && $0.delegation == delegation }
+            }
             lines.append(
-                say(
-                    "Took no part because of an interest: \(list(question.recused)).",
-                    "Interešu dēļ nepiedalījās: \(list(question.recused))."))
+                isByInterest
+                    ? say(
+                        "Took no part because of an interest: \(list(question.recused)).",
+                        "Interešu dēļ nepiedalījās: \(list(question.recused)).")
+                    : say(
+                        "Took no part: \(list(question.recused)).",
+                        "Nepiedalījās: \(list(question.recused))."))
         }
         return lines + question.interests.map { interest($0) }
     }

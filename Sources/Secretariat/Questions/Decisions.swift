@@ -98,7 +98,8 @@ extension Office {
         return DecisionsAnswer(
             asOf: moment.asOf.iso, knownAt: moment.knownAt,
             decisions: lines.sorted {
-                ($0.decision.lastDay, $0.decision.handle) < ($1.decision.lastDay, $1.decision.handle)
+                ($0.decision.lastDay, $0.decision.handle.padded)
+                    < ($1.decision.lastDay, $1.decision.handle.padded)
             })
     }
 }

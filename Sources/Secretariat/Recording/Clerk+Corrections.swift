@@ -13,7 +13,7 @@ extension Clerk {
             else { throw Refusal.handleTaken }
             let fields = try self.fields(of: changes, in: earlier.was.fact.event)
             guard
-                try earlier.was.changing(fields) == earlier.becomes,
+                try earlier.was.changing(fields).fact.event.asStated == earlier.becomes.fact.event.asStated,
                 recorded.happenedOn == element.happenedOn,
                 (earlier.reason.text, earlier.authority.text, earlier.document) == (
                     reason, authority, document
@@ -22,7 +22,8 @@ extension Clerk {
             return equal += 1
         }
         let target = try names.statement(name)
-        let becomes = try target.statement.changing(try fields(of: changes, in: target.event))
+        let becomes = proposedAnew(
+            try target.statement.changing(try fields(of: changes, in: target.event)), instead: target)
         try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
         if case .committee(.rulesAdopted) = target.event {
             let judged = decisionsStanding(in: target.event)
@@ -60,6 +61,27 @@ extension Clerk {
         }
     }
 
+    /// An outcome that is corrected stands beside what the rules make of the record as it is now, not of what was wrong in it.
+    private func proposedAnew(
+        _ statement: RecordEvent.Statement, instead target: Entry
+    ) -> RecordEvent.Statement {
+        guard
+            case .question(.outcomeDeclared(let question, let forum, var declaration)) = statement.fact.event
+        else { return statement }
+        let record = others(than: target, on: statement.happenedOn.last)
+        guard let committee = record.committee(of: forum) else { return statement }
+        declaration.proposal = record.propose(question, in: forum, of: committee, declared: declaration)
+        var statement = statement
+        statement.fact.event = .question(.outcomeDeclared(question, forum, declaration))
+        return statement
+    }
+
+    /// The record as of a day, without the entry that is corrected.
+    private func others(than target: Entry, on day: Day) -> Record {
+        let others = entries.filter { $0.reference != target.reference && !$0.corrects(target) }
+        return Record(folding: history(others, asOf: day), on: day)
+    }
+
     /// What is impossible cannot be corrected into the record either; nor can an entry become another one.
     private func judge(
         _ becomes: RecordEvent.Statement, instead target: Entry, nevertheless: Bool
@@ -68,8 +90,7 @@ extension Clerk {
             becomes.fact.handle == target.fact.handle, becomes.fact.event.type == target.event.type
         else { throw ChangeRefusal.notTheSame }
         let day = becomes.happenedOn.last
-        let others = entries.filter { $0.reference != target.reference && !$0.corrects(target) }
-        let record = Record(folding: history(others, asOf: day), on: day)
+        let record = others(than: target, on: day)
         _ = try record.decide(.note(becomes.fact.event), on: day, nevertheless: nevertheless)
     }
 
@@ -115,6 +136,10 @@ extension Clerk {
         case .sitting(.convened(let id, _, _)): decision.forum == .sitting(id)
         case .procedure(.launched(let id, _, _)): decision.forum == .procedure(id)
         case .question(.put(let id, _, _)): decision.question == id
+        case .project(.applied(let id, _, _)):
+            decision.particulars.outcomes.contains { $0.project == id }
+        case .call(.opened(let id, _, _)):
+            decision.particulars.outcomes.contains { record.projects[$0.project]?.call == id }
         case .committee(.established(let id, _)): decision.committee == id
         case .committee(.rulesAdopted(let committee, let id, let rules)):
             // Of a sitting that was not read whole it is not known which rules it followed: those of its day, then.

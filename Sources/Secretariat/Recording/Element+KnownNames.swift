@@ -12,12 +12,34 @@ extension Office {
         let finder = ThingFinder(
             try Directory(views, at: Moment(asOf: .forEver, knownAt: last)), log)
         return try elements.map { element in
-            guard let target = element.statement.target, target.path.isEmpty,
-                try log.entries(about: [Subject(.document, target.document)], upTo: last).isEmpty,
+            guard let target = element.statement.target, target.path.isEmpty else { return element }
+            // It may have changed the very name by which it found what it corrects.
+            if let handle = try handleCorrected(by: element, upTo: last) {
+                return element.stating(element.statement.about(Name(handle: handle, place: target.place)))
+            }
+            guard try log.entries(about: [Subject(.document, target.document)], upTo: last).isEmpty,
                 let handle = try finder.handle(called: target.text)
             else { return element }
             return element.stating(element.statement.about(Name(handle: handle, place: target.place)))
         }
+    }
+}
+
+extension Office {
+    /// What a correction or retraction that is on record already is about.
+    private func handleCorrected(by element: Element, upTo last: Int) throws -> String? {
+        for stored in try log.entries(about: [Subject(.document, element.handle.document)], upTo: last) {
+            let entry = try Entry(stored)
+            guard entry.fact.handle == element.handle else { continue }
+            switch entry.event {
+            case .record(.corrected(let correction)): return correction.was.fact.handle?.text
+            case .record(.retracted(let retraction)): return retraction.was.fact.handle?.text
+            case .record, .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda,
+                .question, .decision, .action, .minutes, .calendar, .figure:
+                break
+            }
+        }
+        return nil
     }
 }
 

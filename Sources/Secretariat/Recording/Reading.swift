@@ -2,7 +2,7 @@ import Committee
 import Exchange
 
 /// What has to be read before a record file can be judged: what its documents recorded before, what they name,
-/// and the committees, calls and projects behind that. Three rounds over the subjects index, never the whole log.
+/// and the committees, calls and projects behind that. Four rounds over the subjects index, never the whole log.
 struct Reading {
     private let about: ([Subject]) throws -> [Entry]
     private var seen: Set<Subject> = []
@@ -18,7 +18,9 @@ struct Reading {
         }
         let first = try read(documents.map { Subject(.document, $0) } + [.people, .calendar])
         let second = try read(first.flatMap(\.fact.subjects).filter { $0.kind.opensAFile })
-        _ = try read(second.flatMap(\.fact.subjects).filter { $0.kind.isAlwaysNeeded })
+        let third = try read(second.flatMap(\.fact.subjects).filter { $0.kind.isAlwaysNeeded })
+        // A call names its projects: half of what is known of one of them would be a wrong status and wrong money.
+        _ = try read(third.flatMap(\.fact.subjects).filter { $0.kind == .project })
         return entries.values.sorted { $0.position < $1.position }
     }
 

@@ -24,7 +24,7 @@ func timeline(
     let others = frames.filter { !own.contains($0.reference) }
     let ordered = history(entries + others)
     var days: Set<Day> = []
-    for entry in ordered where own.contains(entry.reference) {
+    for entry in ordered where own.contains(entry.reference) || entry.event.concludes {
         days.insert(entry.countsFrom)
         days.formUnion(entry.laterDays)
     }
@@ -66,5 +66,12 @@ extension Entry {
             .action, .minutes, .calendar, .figure, .record:
             []
         }
+    }
+}
+
+extension Event {
+    /// What the chair declares later may confirm what was adopted ad referendum.
+    fileprivate var concludes: Bool {
+        if case .question(.outcomeDeclared) = self { true } else { false }
     }
 }

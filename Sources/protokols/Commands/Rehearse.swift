@@ -43,7 +43,8 @@ extension Rehearsal {
         let entries = new == 1 ? "1 entry" : "\(new) entries"
         let headline =
             new == 0
-            ? "\(file): everything is on record already."
+            ? refused == nil
+                ? "\(file): everything is on record already." : "\(file): nothing of it can be played."
             : "\(file): \(entries) rehearsed, as of \(asOf). Nothing was recorded."
         return
             ([headline] + tables.map { "\n\($0.title)\n\n\($0.table.drawn)" }

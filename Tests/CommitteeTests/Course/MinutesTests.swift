@@ -89,6 +89,13 @@ import Testing
             .thenRefused(.minutesBeforeSitting("2020-02-26"))
     }
 
+    @Test func `are not approved in silence while there is time for comments`() {
+        let sent = Given(given(signedBy: []), on("2020-03-02", circulated(until: "2020-03-16")))
+        let approved = Event.minutes(.approved(.spring, by: .tacit))
+        sent.when(approved, on: "2020-03-15").thenRefused(.approvedBeforeComments("2020-03-16"))
+        sent.when(approved, on: "2020-03-16").thenRecords(approved)
+    }
+
     @Test func `are not commented on before they went out`() {
         given(signedBy: []).when(circulated(until: "2020-03-01"), on: "2020-03-02")
             .thenRefused(.commentsDueBeforeCirculation("2020-03-01", circulated: "2020-03-02"))

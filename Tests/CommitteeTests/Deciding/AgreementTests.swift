@@ -152,6 +152,18 @@ private let day: Day = "2020-02-26"
         #expect(late.project(1)?.chain.count == 4)
     }
 
+    @Test(arguments: [(QuestionOutcome.adopted, true), (.noDecision, false)])
+    func `is concluded when the chair declares again`(_ outcome: QuestionOutcome, _ isConfirmed: Bool) {
+        let later = on(
+            "2020-03-03", Stories.position(.ee, isConfirmed ? .joined : .objected),
+            .question(.outcomeDeclared(.q(1), .spring, Declaration(outcome: outcome))))
+        let given = Self.given(Period(5, .workingDays), after: later)
+        #expect(given.project(1, on: "2020-03-02")?.status == .awaiting([.confirmation]))
+        #expect(given.project(1)?.status == (isConfirmed ? .approved : .underDecision))
+        #expect(given.record().decisions[.d(1)]?.openGates == [])
+        #expect(given.record().decisions[.d(1)]?.effectiveOn == (isConfirmed ? "2020-03-03" : nil))
+    }
+
     @Test func `that was not confirmed leaves the project where it was`() {
         let refused = Event.decision(.gateRefused(.d(1), .confirmation, projects: [.p(1)]))
         #expect(

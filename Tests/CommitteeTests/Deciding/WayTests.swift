@@ -89,6 +89,20 @@ private func declare(
             .thenRefused(.castingWithoutTie(inFavour: 3, against: 0))
     }
 
+    @Test func `is missed where there is a tie and an outcome`() {
+        let tied = `The way that the chair declares`.sitting(
+            (.lv, .inFavour), (.lt, .against), (.ee, .abstained)
+        ) {
+            $0.deciding = Clause(.vote)
+            $0.threshold = Clause(.moreThan(1, of: 2))
+            $0.castingVote = Clause(.chair, number: "5.3")
+            $0.abstention = Clause(.notCounted)
+        }
+        tied.when(declare(.adopted, .vote)).thenRefused(.castingMissing(clause: "5.3"))
+        #expect(tied.when(declare(.adopted, .vote, reason: "The chair spoke for it")).events.count == 1)
+        #expect(tied.when(declare(.noDecision, .vote)).events.count == 1)
+    }
+
     @Test func `is measured by the count of the rules`() {
         // The third delegation abstained, and that counts as an objection: two against two is no tie of one to one.
         func given(_ reading: Reading) -> Given {

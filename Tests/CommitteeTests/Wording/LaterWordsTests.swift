@@ -36,6 +36,14 @@ import Testing
             "Silence decides in a written procedure only; in a sitting whoever says nothing joins the consensus. Write `way: consensus`, or leave `way` out."
         ),
         (
+            .castingMissing(clause: "5.3"),
+            "The votes are tied, and the rules (5.3) let the chair break the tie. Say with `casting: in favour` or `casting: against` how, or give the chair's reason under `outcome`."
+        ),
+        (
+            .approvedBeforeComments("2025-04-17"),
+            "Comments on the minutes were possible until 2025-04-17, so silent consent could not be given before. Correct one of the two days."
+        ),
+        (
             .decisionOnItself,
             "The decision would replace, amend or refer to itself. Name the earlier decision that is meant."
         ),

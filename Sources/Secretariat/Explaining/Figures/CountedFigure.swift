@@ -48,6 +48,8 @@ package struct FigureExplanation: Encodable, Sendable {
         package var label: String
         package var day: Day?
         package var isCounted: Bool
+        /// Whether the record knows enough of it to say that it counts or does not.
+        package var isKnown: Bool
         /// What it adds to a sum of money, where the record knows it.
         package var cents: Int?
         /// Positions of the entries behind it.
@@ -64,6 +66,8 @@ package struct FigureExplanation: Encodable, Sendable {
     package var knownAt: Int
     /// A number of things, or of cents where `currency` is given.
     package var value: Int
+    /// Of how many things the record does not know whether they count: with these the figure is a lower bound.
+    package var unknown: Int
     package var currency: String?
     package var parts: [Part]
     /// Figures that sources state for the same thing. They stand beside the count and are never mixed with it.

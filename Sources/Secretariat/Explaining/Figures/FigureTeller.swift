@@ -31,13 +31,16 @@ struct FigureTeller {
         ].compactMap(\.self).joined(separator: " ")
     }
 
+    /// A zero is an answer only where everything was known to be counted.
     private var value: String {
-        explanation.currency.map { Amount.plain(cents: explanation.value, $0) } ?? String(explanation.value)
-    }
-
-    /// `1 sitting`, `3 sittings`
-    private func count(_ thing: String) -> String {
-        explanation.value == 1 ? "1 \(thing)" : "\(explanation.value) \(thing)s"
+        let sum =
+            explanation.currency.map { Amount.plain(cents: explanation.value, $0) }
+            ?? String(explanation.value)
+        switch (explanation.value, explanation.unknown) {
+        case (_, 0): return sum
+        case (0, _): return say("not known", "nav zināms")
+        case (_, _): return say("at least \(sum)", "vismaz \(sum)")
+        }
     }
 
     private var country: String {
@@ -47,25 +50,25 @@ struct FigureTeller {
 
     private var heading: String {
         switch figure {
-        case .sittings: say("\(count("sitting"))", "sēdes: \(value)")
+        case .sittings: say("sittings: \(value)", "sēdes: \(value)")
         case .attended:
-            say("\(count("sitting")) attended, \(country)", "apmeklētās sēdes, \(country): \(value)")
-        case .chair: say("\(count("sitting")) chaired, \(country)", "vadītās sēdes, \(country): \(value)")
-        case .procedures: say("\(count("written procedure"))", "rakstveida procedūras: \(value)")
+            say("sittings attended, \(country): \(value)", "apmeklētās sēdes, \(country): \(value)")
+        case .chair: say("sittings chaired, \(country): \(value)", "vadītās sēdes, \(country): \(value)")
+        case .procedures: say("written procedures: \(value)", "rakstveida procedūras: \(value)")
         case .answered:
             say(
-                "\(count("written procedure")) answered, \(country)",
+                "written procedures answered, \(country): \(value)",
                 "rakstveida procedūras ar atbildi, \(country): \(value)")
-        case .projects: say("\(count("project")) approved", "apstiprinātie projekti: \(value)")
+        case .projects: say("projects approved: \(value)", "apstiprinātie projekti: \(value)")
         case .withPartner:
             say(
-                "\(count("project")) with a partner, \(country)", "projekti ar partneri, \(country): \(value)"
+                "projects with a partner, \(country): \(value)", "projekti ar partneri, \(country): \(value)"
             )
         case .withLead:
             say(
-                "\(count("project")) with the lead partner, \(country)",
+                "projects with the lead partner, \(country): \(value)",
                 "projekti ar vadošo partneri, \(country): \(value)")
-        case .committed: say("\(value) committed", "piešķirtais finansējums: \(value)")
+        case .committed: say("committed: \(value)", "piešķirtais finansējums: \(value)")
         }
     }
 
@@ -110,7 +113,8 @@ struct FigureTeller {
 
     private var blocks: [Block] {
         let counted = explanation.parts.filter(\.isCounted)
-        let others = explanation.parts.filter { !$0.isCounted }
+        let unknown = explanation.parts.filter { !$0.isCounted && !$0.isKnown }
+        let others = explanation.parts.filter { !$0.isCounted && $0.isKnown }
         var blocks: [Block] = [
             .paragraph(
                 Text(
@@ -119,7 +123,8 @@ struct FigureTeller {
                         "Uz \(explanation.asOf.words(in: language)): \(rule)")))
         ]
         blocks += list(say("What was counted", "Kas skaitīts"), counted)
-        blocks += list(notCounted, others)
+        blocks += list(notKnown, unknown)
+        blocks += list(say("Looked at and not counted", "Aplūkots, bet nav skaitīts"), others)
         if !explanation.stated.isEmpty {
             blocks.append(
                 .paragraph(
@@ -132,10 +137,10 @@ struct FigureTeller {
         return blocks
     }
 
-    private var notCounted: String {
+    private var notKnown: String {
         figure == .committed
             ? say("Hold money of which no sum is on record", "Finansējums, kura summa nav reģistrēta")
-            : say("Looked at and not counted", "Aplūkots, bet nav skaitīts")
+            : say("Not known whether it counts", "Nav zināms, vai skaitāms")
     }
 
     private func list(_ heading: String, _ parts: [FigureExplanation.Part]) -> [Block] {

@@ -61,6 +61,7 @@ private struct Counting {
             country: question.figure.isOfACountry ? question.country.code : nil, year: question.year,
             call: question.call, priority: question.priority, asOf: directory.moment.asOf,
             knownAt: directory.moment.knownAt, value: value ?? parts.count(where: \.isCounted),
+            unknown: parts.count { !$0.isKnown },
             currency: currency, parts: parts, stated: stated)
     }
 
@@ -87,7 +88,7 @@ private struct Counting {
         }.sorted { ($0.lastDay, $0.handle) < ($1.lastDay, $1.handle) }.map { row in
             FigureExplanation.Part(
                 handle: row.handle, label: row.number.map { "\(row.handle) (\($0))" } ?? row.handle,
-                day: Day(row.lastDay), isCounted: counts(row), cents: nil,
+                day: Day(row.lastDay), isCounted: counts(row), isKnown: isKnown(row), cents: nil,
                 entries: try entries(behind: row))
         }
     }
@@ -134,7 +135,29 @@ private struct Counting {
         }.sorted { ($0.selectedOn ?? "", $0.label) < ($1.selectedOn ?? "", $1.label) }.map { row in
             FigureExplanation.Part(
                 handle: handle(of: row), label: row.label, day: row.selectedOn.flatMap { Day($0) },
-                isCounted: counts(row), cents: nil, entries: try entries(behind: row))
+                isCounted: counts(row), isKnown: isKnown(row), cents: nil,
+                entries: try entries(behind: row))
+        }
+    }
+
+    private func isKnown(_ row: SittingRow) -> Bool {
+        switch question.figure {
+        case .attended: !row.seats.isEmpty
+        case .answered: counts(row) || !row.isAttendanceUnpublished
+        case .sittings, .chair, .procedures, .projects, .withPartner, .withLead, .committed: true
+        }
+    }
+
+    /// Partners that no source gives may be from anywhere, and one whose part is not said may lead.
+    private func isKnown(_ row: ProjectRow) -> Bool {
+        switch question.figure {
+        case .withPartner: return !row.partners.isEmpty
+        case .withLead:
+            let isOpen = row.partners.contains {
+                $0.country == question.country.code && $0.role == Project.Partner.Role.notSaid.rawValue
+            }
+            return !row.partners.isEmpty && (counts(row) || !isOpen)
+        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: return true
         }
     }
 
@@ -165,6 +188,7 @@ private struct Counting {
             return FigureExplanation.Part(
                 handle: "\(code)#\(record.projects[id]?.handle?.path ?? id.hex)", label: record.label(of: id),
                 day: record.projects[id]?.selectedOn, isCounted: !sums.isEmpty,
+                isKnown: !sums.isEmpty,
                 cents: sums.isEmpty ? nil : sums.reduce(0) { $0.saturatingAdd($1) },
                 entries: positions[id] ?? [])
         }
