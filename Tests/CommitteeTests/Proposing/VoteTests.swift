@@ -136,6 +136,20 @@ import Testing
         #expect(deliberation.outcome == .adopted)
     }
 
+    @Test func `by name goes before a count that does not hold the names, or has no voice beside them`() {
+        for tally in [Tally(inFavour: 1, against: 3), Tally(inFavour: 2, against: 0)] {
+            var deliberation = Self.deliberation(
+                .share(2, of: 3), [(.ee, .inFavour), (.lt, .inFavour)], tally: tally)
+            deliberation.rules.noPosition = Clause(.notCounted, number: "7(5)")
+            #expect(deliberation.outcome == .adopted)
+            #expect(
+                deliberation.steps.last
+                    == .init(
+                        .voteCarried, clause: "7(3)", delegations: [.ee, .lt], needed: 2, counted: 2, total: 2
+                    ))
+        }
+    }
+
     // "In favour 3, against 1 (EE)": who was in favour was not written down.
     @Test func `counted with only some names has those names, and counts the others`() {
         let deliberation = Self.deliberation(

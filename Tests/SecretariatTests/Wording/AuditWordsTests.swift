@@ -55,7 +55,7 @@ import Testing
         ),
         (
             .nevertheless(.secondPostponement, reason: nil), "second postponement: reason not held",
-            "atlikts otro reizi: pamatojums netiek glabāts"
+            "otrreizēja atlikšana: pamatojums netiek glabāts"
         ),
     ]
 
