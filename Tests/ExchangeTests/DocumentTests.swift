@@ -227,7 +227,8 @@ import Testing
 
     @Test func `correction and retraction`() {
         let contents = example("correction")
-        #expect(contents.handles == ["TRI/corrections/1", "TRI/corrections/2"])
+        #expect(
+            contents.handles == ["TRI/corrections/1", "TRI/corrections/3", "TRI/corrections/2"])
         guard case .correction(let name, let changes, _, _, _) = contents.statement("TRI/corrections/1")
         else {
             Issue.record("no correction")
