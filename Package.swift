@@ -29,8 +29,9 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
-        // How facts are written up. A renderer can run no query.
+        // ZIP archives: word processors keep documents in them, and a backup is one.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // How facts are written up. A renderer can run no query.
         .target(
             name: "Minutes", dependencies: ["CZip"],
             resources: [
@@ -46,7 +47,7 @@ let package = Package(
         .target(
             name: "Secretariat",
             dependencies: [
-                "Committee", "EventLog", "Minutes", "Exchange",
+                "Committee", "EventLog", "Minutes", "Exchange", "CZip",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -58,10 +59,28 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "CommitteeTests", dependencies: ["Committee"], swiftSettings: strict),
+        // Minutes for the way in which programs are started: the second engine is one.
+        .testTarget(
+            name: "CommitteeTests", dependencies: ["Committee", "Minutes"], swiftSettings: strict),
         // Our engine as the second one is compared with it (Tests/Twin). It may read what no rule may: a line of JSON.
         .executableTarget(
             name: "engine-cases", dependencies: ["Committee"], path: "Tests/Twin/EngineCases",
+            swiftSettings: strict),
+        // How fast it is, beside what a plain C program needs. Measured on demand, in release mode; no test depends on it.
+        .target(
+            name: "Reference", path: "Tests/Benchmarks/Reference",
+            linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "protokols-bench",
+            dependencies: [
+                "Reference", "Secretariat", "Minutes", "EventLog", "Committee",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/Benchmarks/Benchmark", swiftSettings: strict),
+        // What `verify` says of every bit of a register, in one process (Tests/Harnesses).
+        .executableTarget(
+            name: "register-flips", dependencies: ["Secretariat"], path: "Tests/Harnesses/Flips",
             swiftSettings: strict),
         .testTarget(
             name: "EventLogTests",
@@ -83,7 +102,7 @@ let package = Package(
             ],
             exclude: ["Documents/Golden"],
             swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["Minutes"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -20,7 +20,8 @@ extension EventLog {
     /// Checks everything that can be checked from the register alone, and goes on after the first finding.
     ///
     /// Call it on a register opened with `inspect`, so that a damaged one can be looked at too. Writers are held up
-    /// for some milliseconds at a time, and once for as long as SQLite checks its own file.
+    /// for some milliseconds at a time, and twice for longer: while SQLite checks its own file, and while the subjects of
+    /// all entries are added up. Entries are examined on all processors.
     ///
     /// - Parameters:
     ///   - most: At most so many findings are listed.
@@ -29,8 +30,8 @@ extension EventLog {
     /// - Returns: All that was found.
     /// - Throws: `LogRefusal` where the register cannot be looked at at all.
     package func checkUp(
-        listing most: Int = 100, erased: (StoredEntry) throws -> [SealedPlace] = { _ in [] },
-        subjects: (StoredEntry) throws -> [Subject]
+        listing most: Int = 100, erased: @Sendable (StoredEntry) throws -> [SealedPlace] = { _ in [] },
+        subjects: @Sendable (StoredEntry) throws -> [Subject]
     ) throws -> CheckUp {
         try withoutActuallyEscaping(erased) { erased in
             try withoutActuallyEscaping(subjects) { subjects in

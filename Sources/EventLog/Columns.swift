@@ -26,6 +26,9 @@ extension Row {
     ///
     /// Texts are selected as `CAST(column AS BLOB)`: read as text they would end at a NUL and be repaired.
     func bytes(_ index: Int) -> [UInt8]? {
-        Data.fromDatabaseValue(self[index]).map { [UInt8]($0) }
+        switch (self[index] as DatabaseValue).storage {
+        case .blob(let data): [UInt8](data)
+        case .null, .int64, .double, .string: nil
+        }
     }
 }

@@ -62,6 +62,21 @@ struct DiskFile: ~Copyable {
         try DiskFile(url, O_RDONLY | O_DIRECTORY).sync()
     }
 
+    /// `nil` where the system cannot say, as with some disks in the network.
+    static func free(at folder: URL) -> Int? {
+        var status = statvfs()
+        guard statvfs(folder.path, &status) == 0, status.f_blocks > 0 else { return nil }
+        let (bytes, isTooMany) = UInt64(status.f_bavail).multipliedReportingOverflow(
+            by: UInt64(status.f_frsize))
+        return isTooMany ? Int.max : Int(clamping: bytes)
+    }
+
+    static func size(of url: URL) throws -> Int {
+        var status = stat()
+        guard stat(url.path, &status) == 0 else { throw SystemFailure(url.path) }
+        return Int(status.st_size)
+    }
+
     static func makeFolder(_ url: URL) throws {
         guard mkdir(url.path, 0o777) == 0 else { throw SystemFailure(url.path) }
     }
@@ -75,9 +90,9 @@ struct DiskFile: ~Copyable {
 }
 
 /// What the operating system answered.
-struct SystemFailure: Error {
-    let path: String
-    let code: Int32
+package struct SystemFailure: Error {
+    package let path: String
+    package let code: Int32
 
     init(_ path: String, _ code: Int32 = errno) {
         self.path = path
@@ -88,5 +103,7 @@ struct SystemFailure: Error {
 }
 
 extension SystemFailure: CustomStringConvertible {
-    var description: String { "\(path): \(String(cString: strerror(code)))" }
+    package var description: String { "\(path): \(reason)" }
+
+    package var reason: String { String(cString: strerror(code)) }
 }

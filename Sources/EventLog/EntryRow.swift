@@ -65,6 +65,10 @@ struct EntryRow {
         guard let first = Day(try text(happenedFirst, "happened_first")) else {
             throw unreadable("happened_first")
         }
+        // Nearly everything happens on one day.
+        if happenedLast == happenedFirst, happenedTime == nil, happenedZone == nil, happenedWords == nil {
+            return Occasion(on: first)
+        }
         guard let last = Day(try text(happenedLast, "happened_last")) else {
             throw unreadable("happened_last")
         }

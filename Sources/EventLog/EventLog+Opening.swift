@@ -31,12 +31,9 @@ extension EventLog {
     func settleOnOpening() throws {
         // The head first: a write in another process can then only make the log look ahead of it.
         let tail = try LogRefusal.said(of: "head") { try head.tail() }
-        let isSettled = try log.said { db in
-            let tables = LogTables(db: db)
-            let last = try agreement(of: tables, with: tail)
-            return try last == tail.fingerprint.position && leftover(tables) == nil
-        }
-        guard !isSettled, let lock, sealed != nil else { return }
+        let isQuiet = try log.said { try isSettled(LogTables(db: $0), with: tail) }
+        // On a full disk reading can go on all the same: whoever writes next settles first.
+        guard !isQuiet, let lock, sealed != nil, (try? demandRoom(0)) != nil else { return }
         do {
             try lock.hold { try transaction { _ = try settle(LogTables(db: $0)) } }
         } catch LogRefusal.lockedTooLong {
@@ -44,13 +41,23 @@ extension EventLog {
         }
     }
 
+    func isSettled(_ tables: LogTables) throws -> Bool {
+        try isSettled(tables, with: try LogRefusal.said(of: "head") { try head.tail() })
+    }
+
+    private func isSettled(_ tables: LogTables, with tail: HeadFile.Tail) throws -> Bool {
+        try agreement(of: tables, with: tail) == tail.fingerprint.position && leftover(tables) == nil
+    }
+
     /// Makes head and log agree, under the lock. Answers where the next head record goes.
     ///
     /// What is in the log is kept even if nobody was told: its sender asks again, and is told then.
     func settle(_ tables: LogTables) throws -> Int {
-        while let command = try leftover(tables) { try step(.sealing) { try sealed?.sweep(command) } }
+        // First of all: what seems to be left over may belong to commands that a log rolled back has lost, and is
+        // needed when the right log is put back.
         let tail = try LogRefusal.said(of: "head") { try head.tail() }
         let last = try agreement(of: tables, with: tail)
+        try sweepLeftovers(tables)
         guard last > tail.fingerprint.position else { return tail.end }
         return try step(.heading) {
             // The killed writer may not have come to sync the folder: without that, a power cut could bring its
@@ -58,6 +65,17 @@ extension EventLog {
             try DiskFile.syncFolder(place.folder)
             try head.append(try tables.fingerprint(at: last), at: tail.end)
             return tail.end + HeadFile.recordSize
+        }
+    }
+
+    /// Takes away what was sealed for commands that never came into the log.
+    func sweepLeftovers(_ tables: LogTables) throws {
+        var swept: [UInt8]?
+        while let command = try leftover(tables) {
+            // Where an index is damaged, a deletion can miss its row: trying again would never end.
+            guard command != swept else { throw LogRefusal.damaged(.stillHeld) }
+            try step(.sealing) { try sealed?.sweep(command) }
+            swept = command
         }
     }
 

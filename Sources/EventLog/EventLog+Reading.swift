@@ -2,6 +2,13 @@ package import Committee
 internal import GRDB
 
 extension EventLog {
+    /// Whether sealed texts are read with the entries that hold their commitments.
+    package enum Words: Sendable {
+        case held
+        /// As in a redacted copy: for those who need no word that people said.
+        case withheld
+    }
+
     /// The state of the record at a position, or at its end.
     package func fingerprint(at position: Int? = nil) throws -> Fingerprint {
         try log.said { db in
@@ -21,10 +28,11 @@ extension EventLog {
     ///   - position: Starts behind it; 0 for the beginning.
     ///   - last: Ends with it; `nil` for the end of the log.
     ///   - limit: At most so many.
+    ///   - words: Whether sealed texts are read as well.
     /// - Returns: The entries with the sealed texts that are still held.
     /// - Throws: `LogRefusal`.
     package func entries(
-        after position: Int, upTo last: Int? = nil, limit: Int = .max
+        after position: Int, upTo last: Int? = nil, limit: Int = .max, _ words: Words = .held
     ) throws -> [StoredEntry] {
         var entries: [StoredEntry] = []
         var position = position
@@ -33,7 +41,7 @@ extension EventLog {
             let rows = try log.said { db in
                 try LogTables(db: db).rows(after: position, upTo: last ?? .max, limit: few)
             }
-            entries += try rows.map(entry)
+            entries += try rows.map { try entry($0, words) }
             guard rows.count == few, let end = rows.last?.row.position else { break }
             position = end
         }
@@ -42,17 +50,19 @@ extension EventLog {
 
     /// The entries about any of the subjects, by position, each once.
     package func entries(
-        about subjects: some Sequence<Subject>, after position: Int = 0, upTo last: Int? = nil
+        about subjects: some Sequence<Subject>, ofTypes types: [String]? = nil, after position: Int = 0,
+        upTo last: Int? = nil, _ words: Words = .held
     ) throws -> [StoredEntry] {
         let positions = try log.said { db in
-            try LogTables(db: db).positions(about: subjects, after: position, upTo: last ?? .max)
+            try LogTables(db: db).positions(
+                about: subjects, ofTypes: types, after: position, upTo: last ?? .max)
         }
         return try stride(from: 0, to: positions.count, by: Self.rowsInOneRead).flatMap { start in
             let few = positions[start..<min(start + Self.rowsInOneRead, positions.count)]
             let rows = try log.said { db in
                 try few.map { try LogTables(db: db).row(at: $0) }
             }
-            return try rows.map(entry)
+            return try rows.map { try entry($0, words) }
         }
     }
 
@@ -78,9 +88,9 @@ extension EventLog {
     static let rowsInOneRead = 500
 
     /// A row with the sealed texts that are still held, each checked against its commitment.
-    func entry(_ stored: LogTables.StoredRow) throws -> StoredEntry {
+    func entry(_ stored: LogTables.StoredRow, _ words: Words = .held) throws -> StoredEntry {
         var texts: [String: String] = [:]
-        if stored.mayHoldSealed, let sealed {
+        if words == .held, stored.mayHoldSealed, let sealed {
             let row = stored.row
             let held = try sealed.held(of: row.command, ordinal: row.ordinal)
             if !held.isEmpty {

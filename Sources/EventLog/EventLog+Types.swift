@@ -15,6 +15,6 @@ extension EventLog {
                 arguments: [position, last] + StatementArguments(Array(types)))
         }
         let rows = try log.said { db in try positions.map { try LogTables(db: db).row(at: $0) } }
-        return try rows.map(entry)
+        return try rows.map { try entry($0) }
     }
 }

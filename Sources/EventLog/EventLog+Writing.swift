@@ -26,8 +26,10 @@ extension EventLog {
     ) throws -> Receipt {
         guard let sealed else { throw LogRefusal.sealedMissing }
         return try writing { tables in
+            if try !isSettled(tables) { try demandRoom(0) }
             let headEnd = try settle(tables)
             if let first = try earlierAnswer(to: command, request, tables, sealed) { return first }
+            try demandRoom(0)
             let at = try time()
             let desk = try Desk(tables, of: self, now: at)
             if let unless {
@@ -46,9 +48,11 @@ extension EventLog {
             }
             let minting = Minting(register: register, command: command, by: by, at: at, salt: seams.salt)
             let entries = try minting.entries(drafts, after: desk.lastPosition)
+            try demandRoom(for: entries)
             let salt = seams.salt()
-            let fingerprint = try keep(
-                entries, of: command, request: (salt, .keyed(salt, request)), tables, sealed, headEnd)
+            let fingerprint = try store(
+                entries, of: command, request: (salt, .keyed(salt, request)), tables, sealed)
+            try step(.heading) { try head.append(fingerprint, at: headEnd) }
             return Receipt(
                 positions: next..<fingerprint.position + 1, fingerprint: fingerprint, isRepeat: false)
         }
@@ -84,16 +88,15 @@ extension EventLog {
     }
 
     /// The order is the promise: no entry without its sealed texts, no head record without its entry.
-    private func keep(
+    func store(
         _ entries: [MintedEntry], of command: ID<CommandKind>, request: (salt: [UInt8], digest: Hash),
-        _ tables: LogTables, _ sealed: SealedTexts, _ headEnd: Int
+        _ tables: LogTables, _ sealed: SealedTexts
     ) throws -> Fingerprint {
         let fingerprint = try tables.append(entries)
         try step(.sealing) {
             try sealed.keep(entries.flatMap(\.sealed), request: request, of: command.bytes)
         }
         try step(.logging) { try tables.db.commit() }
-        try step(.heading) { try head.append(fingerprint, at: headEnd) }
         return fingerprint
     }
 

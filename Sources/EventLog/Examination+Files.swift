@@ -7,10 +7,10 @@ extension Examination {
         try examine(log.log, "log.sqlite", LogSchema.statements)
     }
 
-    /// Rows that no entry accounts for.
-    mutating func examineStrayRows(upTo last: Int) throws {
-        let (strays, subjects) = try log.log.said { db in
-            let strays = try Row.fetchAll(
+    /// Nodes that no entry accounts for.
+    mutating func examineStrayNodes() throws {
+        let strays = try log.log.said { db in
+            try Row.fetchAll(
                 db,
                 sql: """
                     SELECT level, number FROM node
@@ -18,44 +18,8 @@ extension Examination {
                       OR ((number + 1) << level) > (SELECT coalesce(max(position), 0) FROM entry)
                     ORDER BY level, number
                     """)
-            let subjects = try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM subject WHERE position <= ?", arguments: [last])
-            return (strays, subjects ?? 0)
         }
         for row in strays { note(.nodeStray(level: row.integer(0) ?? 0, number: row.integer(1) ?? 0)) }
-        if subjects != subjectsFound { try findStraySubjects(upTo: last) }
-    }
-
-    /// Sought only when there are more rows than there should be.
-    private mutating func findStraySubjects(upTo last: Int) throws {
-        let rows = try log.log.said { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ?
-                    ORDER BY position, kind, key
-                    """,
-                arguments: [last])
-        }
-        var derived: (position: Int, rows: Set<SubjectRow>?)?
-        for row in rows {
-            guard let kind = row.integer(0), let key = row.bytes(1), let position = row.integer(2) else {
-                continue
-            }
-            if derived?.position != position {
-                derived = (position, try? derive(position))
-            }
-            // What cannot be derived was noted when the entry was read.
-            guard let whole = derived?.rows,
-                !whole.contains(SubjectRow(kind: kind, key: key, position: position))
-            else { continue }
-            note(.subjectStray(position, kind: kind, key: String(decoding: key, as: UTF8.self)))
-        }
-    }
-
-    private func derive(_ position: Int) throws -> Set<SubjectRow> {
-        let row = try log.log.said { try LogTables(db: $0).row(at: position) }
-        return SubjectRow.rows(of: try subjects(try log.entry(row)), at: position)
     }
 
     mutating func examineSealedFile() throws {

@@ -5,8 +5,7 @@ internal import GRDB
 struct Examination {
     let log: EventLog
     let most: Int
-    let erasures: (StoredEntry) throws -> [SealedPlace]
-    let subjects: (StoredEntry) throws -> [Subject]
+    let examiner: EntryExaminer
 
     private(set) var findings: [Finding] = []
     private(set) var omitted = 0
@@ -21,20 +20,19 @@ struct Examination {
     var steppedBack: Int?
     /// What one reading of rows gives to be looked up in the next transaction.
     var nodes: [Frontier.Node] = []
-    var expected: Set<SubjectRow> = []
-    var subjectsFound = 0
+    /// What the subjects of all entries add up to.
+    var expected = SubjectSum()
     var sealedFound = 0
     var sealedMissing: [(position: Int, place: SealedPlace)] = []
     var erased: Set<SealedPlace> = []
 
     init(
-        of log: EventLog, most: Int, erased: @escaping (StoredEntry) throws -> [SealedPlace],
-        subjects: @escaping (StoredEntry) throws -> [Subject]
+        of log: EventLog, most: Int, erased: @escaping @Sendable (StoredEntry) throws -> [SealedPlace],
+        subjects: @escaping @Sendable (StoredEntry) throws -> [Subject]
     ) {
         self.log = log
         self.most = most
-        self.erasures = erased
-        self.subjects = subjects
+        examiner = EntryExaminer(log: log, erasures: erased, subjects: subjects)
     }
 
     var result: CheckUp {
@@ -53,7 +51,8 @@ struct Examination {
         }
         try noting(in: "log.sqlite") { try $0.examineFile() }
         try noting(in: "log.sqlite") { try $0.examineEntries(upTo: last) }
-        try noting(in: "log.sqlite") { try $0.examineStrayRows(upTo: last) }
+        try noting(in: "log.sqlite") { try $0.examineStrayNodes() }
+        try noting(in: "log.sqlite") { try $0.compareSubjects(upTo: last) }
         try noting(in: "sealed.sqlite") { try $0.examineSealedFile() }
         compareHeadBeyond(last)
     }
@@ -81,12 +80,13 @@ struct Examination {
             let rows = try log.log.said { db in
                 try LogTables(db: db).rows(after: start, upTo: end, limit: end - start) { $0 }
             }
+            var found = examiner.examine(rows.compactMap { try? $0.get() }).makeIterator()
             var next = start + 1
             for result in rows {
                 switch result {
                 case .success(let stored):
                     if stored.row.position > next { noteGap(from: next, to: stored.row.position) }
-                    try examine(stored)
+                    if let found = found.next() { take(try found.get(), of: stored) }
                     next = stored.row.position + 1
                 case .failure(let error):
                     guard case LogRefusal.damaged(.entryUnreadable(let position, let column)) = error else {
@@ -98,7 +98,7 @@ struct Examination {
                 }
             }
             if next <= end { noteGap(from: next, to: end + 1) }
-            try compareIndexes()
+            try compareNodes()
         }
         noteStepBack()
     }

@@ -14,7 +14,7 @@ struct FieldEncoding {
 
     mutating func addInteger(_ value: Int64) {
         bytes.append(Tag.integer.rawValue)
-        bytes += Self.bigEndian(value)
+        addBigEndian(value)
     }
 
     mutating func addText(_ utf8: some Collection<UInt8>) {
@@ -39,8 +39,12 @@ struct FieldEncoding {
 
     private mutating func add(_ value: some Collection<UInt8>, as tag: Tag) {
         bytes.append(tag.rawValue)
-        bytes += Self.bigEndian(Int64(value.count))
+        addBigEndian(Int64(value.count))
         bytes += value
+    }
+
+    private mutating func addBigEndian(_ value: Int64) {
+        withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
     }
 }
 

@@ -68,7 +68,7 @@ struct HeadFile: Sendable {
         return records
     }
 
-    private func opened(_ flags: Int32) throws -> DiskFile {
+    func opened(_ flags: Int32) throws -> DiskFile {
         do {
             return try DiskFile(url, flags)
         } catch let failure as SystemFailure where failure.code == ENOENT {

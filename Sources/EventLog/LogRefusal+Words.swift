@@ -21,10 +21,10 @@ extension LogRefusal: CustomStringConvertible {
                 + "Another program has changed it: restore the setting, or restore the register from a backup."
         case .headMissing:
             "The file head is missing, so nobody can tell whether the log has lost its end. "
-                + "Say where the head is kept, or restore it from the backup of the same moment."
+                + "Bring the file back, or go on without it with `protokols restore --accept-loss`, which says so in the record for ever."
         case .rolledBack(let log, let head):
             "The log ends at entry \(log), but entry \(head) was acknowledged: the log was rolled back. "
-                + "Restore a copy that reaches entry \(head), or restore this one and accept the loss."
+                + "Restore a copy that reaches entry \(head), or go on from this one with `protokols restore --accept-loss`, which names the loss in the record for ever."
         case .differsFromHead(let position):
             "The log up to entry \(position) is not the one that was acknowledged. "
                 + "Run verify to see what differs, and restore the register from a backup."
@@ -41,6 +41,12 @@ extension LogRefusal: CustomStringConvertible {
         case .uncertain(let step, let reason):
             "The disk failed while \(step.words) (\(reason)), so it is not certain that this was recorded. "
                 + "Open the register again, then send the same request again: it will not be recorded twice."
+        case .notRecorded(let step, let reason):
+            "The disk failed while \(step.words) (\(reason)). The register was opened again and looked through: "
+                + "nothing of this was recorded. Put the disk right, then send it again."
+        case .diskNearlyFull(let free, let needed):
+            "The disk is nearly full: \(Self.megabytes(free)) are free, and \(Self.megabytes(needed + 99_999)) are "
+                + "needed. Nothing was changed. Make room, then try again; reading goes on meanwhile."
         case .commandReused(let command):
             "Command \(command) was used before, for something else. "
                 + "Nothing was recorded. Send the request as a new command."
@@ -60,6 +66,10 @@ extension LogRefusal: CustomStringConvertible {
         }
     }
 
+    private static func megabytes(_ bytes: Int) -> String {
+        "\(bytes / 1_000_000).\(bytes / 100_000 % 10) MB"
+    }
+
     private static func list(_ entries: [StoredEntry]) -> String {
         let first = entries.prefix(5).map { "entry \($0.position) (\($0.type))" }.joined(separator: ", ")
         return entries.count > 5 ? "\(first) and \(entries.count - 5) more" : first
@@ -67,7 +77,7 @@ extension LogRefusal: CustomStringConvertible {
 }
 
 extension WriteStep {
-    var words: String {
+    package var words: String {
         switch self {
         case .sealing: "sealing personal data"
         case .logging: "writing the log"
@@ -87,6 +97,7 @@ extension Damage {
         case .head(let record): "record \(record) of the file head is not of this register, or was changed"
         case .sealedDiffers(let position, let field):
             "the sealed text \(field) of entry \(position) is not the one that was recorded"
+        case .stillHeld: "what is deleted from sealed.sqlite stays in it"
         case .file(let file, let reason): "\(file) cannot be read (\(reason))"
         }
     }

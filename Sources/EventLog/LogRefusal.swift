@@ -19,6 +19,9 @@ package enum LogRefusal: Error, Equatable {
     case stoppedAfterFailure
     /// A write failed at a step after which nobody can say whether it will be found recorded.
     case uncertain(WriteStep, reason: String)
+    /// A write failed, the register was opened again, and the command is not in it.
+    case notRecorded(WriteStep, reason: String)
+    case diskNearlyFull(free: Int, needed: Int)
     case commandReused(ID<CommandKind>)
     case somethingHasCome([StoredEntry])
     case clockSteppedBack(last: Instant, now: Instant)
@@ -46,6 +49,8 @@ package enum Damage: Equatable, Sendable {
     case head(record: Int)
     /// A sealed text does not fit the commitment in the entry.
     case sealedDiffers(Int, field: String)
+    /// What a killed write left in `sealed.sqlite` was deleted and is there all the same.
+    case stillHeld
     case file(String, reason: String)
 }
 

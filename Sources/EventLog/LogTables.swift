@@ -53,9 +53,11 @@ struct LogTables {
                 SELECT \(Self.columns) FROM entry WHERE position > ? AND position <= ?
                 ORDER BY position LIMIT ?
                 """)
-        return try Row.fetchAll(question, arguments: [position, last, limit]).map { row in
-            try read(Result { try Self.stored(row) })
-        }
+        // A cursor's row is the statement itself: nothing is copied twice.
+        let rows = try Row.fetchCursor(question, arguments: [position, last, limit])
+        var answers: [Answer] = []
+        while let row = try rows.next() { answers.append(try read(Result { try Self.stored(row) })) }
+        return answers
     }
 
     func row(at position: Int) throws -> StoredRow {
@@ -66,14 +68,19 @@ struct LogTables {
         return try Self.stored(row)
     }
 
-    /// The positions of all entries about any of the subjects, ascending.
-    func positions(about subjects: some Sequence<Subject>, after first: Int = 0, upTo last: Int) throws
-        -> [Int]
-    {
+    /// The positions of all entries about any of the subjects, ascending; only those of some types, where these are given.
+    func positions(
+        about subjects: some Sequence<Subject>, ofTypes types: [String]? = nil, after first: Int = 0,
+        upTo last: Int
+    ) throws -> [Int] {
+        let among = types.map { types in
+            let words = types.map { "'\($0)'" }.joined(separator: ", ")
+            return "AND (SELECT type FROM entry WHERE entry.position = subject.position) IN (\(words))"
+        }
         let question = try db.cachedStatement(
             sql: """
                 SELECT position FROM subject
-                WHERE kind = ? AND key = CAST(? AS TEXT) AND position > ? AND position <= ?
+                WHERE kind = ? AND key = CAST(? AS TEXT) AND position > ? AND position <= ? \(among ?? "")
                 """)
         var positions: Set<Int> = []
         for subject in subjects {
@@ -92,7 +99,7 @@ struct LogTables {
         Fingerprint(position: position, root: try frontier(at: position).root)
     }
 
-    private func hash(_ level: Int, _ number: Int) throws -> Hash {
+    func hash(_ level: Int, _ number: Int) throws -> Hash {
         let question =
             level == 0
             ? try db.cachedStatement(sql: "SELECT leaf FROM entry WHERE position = ? + 1")

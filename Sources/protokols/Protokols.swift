@@ -19,8 +19,8 @@ struct Protokols: ParsableCommand {
             BudgetCommand.self, Representation.self,
             CommitteeCommand.self, RulesCommand.self, Explain.self, Search.self, Actions.self,
             DueCommand.self, Procedures.self, Interests.self, Changes.self, AuditCommand.self,
-            MinutesCommand.self,
-            Log.self, Verify.self, Demo.self,
+            MinutesCommand.self, Log.self, Verify.self, Keys.self, CheckpointCommand.self, Cosign.self,
+            Proof.self, Backup.self, Restore.self, Demo.self,
         ])
 
     /// Runs the command; what was refused is said on standard error in words, with exit status 1.

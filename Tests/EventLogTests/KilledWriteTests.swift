@@ -68,6 +68,16 @@ import Testing
         #expect(try world.checkUp().findings == [])
     }
 
+    /// As with a damaged index, over which a deletion finds nothing to delete.
+    @Test func `whose leavings cannot be taken away is refused, not tried again for ever`() throws {
+        let (world, _, _) = try killed(after: .sealing)
+        try world.raw("sealed.sqlite") { db in
+            try db.execute(
+                sql: "CREATE TRIGGER kept BEFORE DELETE ON request BEGIN SELECT RAISE(IGNORE); END")
+        }
+        #expect(refusal { try world.open() } == .damaged(.stillHeld))
+    }
+
     @Test func `by a head that cannot be written is not acknowledged, and not lost`() throws {
         let (world, _) = try World.withRegister(notes: 1)
         let head = world.head

@@ -49,7 +49,8 @@ import Testing
         let rows = SubjectRow.rows(of: draft.subjects, at: 2)
         #expect(rows.count == 3)
         for subject in draft.subjects { #expect(try log.entries(about: [subject]).count == 1) }
-        #expect(try EventLog.inspect(world.folder).checkUp { $0.position == 2 ? draft.subjects : [] }.isClean)
+        let subjects = draft.subjects
+        #expect(try EventLog.inspect(world.folder).checkUp { $0.position == 2 ? subjects : [] }.isClean)
     }
 
     @Test func `keeps an empty text apart from none`() throws {

@@ -18,8 +18,8 @@ import Testing
         (.newerFormat(3), "The register has format 3, which this version of protokols cannot read. Use a newer version."),
         (.damaged(.entryMissing(4)), "The register is damaged: entry 4 is missing. Do not write to it. Run verify to see all that differs, and restore it from a backup."),
         (.foreignSetting(file: "log.sqlite", name: "journal_mode", found: "wal"), "log.sqlite is set to journal_mode = wal, which does not keep what is acknowledged. Another program has changed it: restore the setting, or restore the register from a backup."),
-        (.headMissing, "The file head is missing, so nobody can tell whether the log has lost its end. Say where the head is kept, or restore it from the backup of the same moment."),
-        (.rolledBack(logAt: 3, headAt: 5), "The log ends at entry 3, but entry 5 was acknowledged: the log was rolled back. Restore a copy that reaches entry 5, or restore this one and accept the loss."),
+        (.headMissing, "The file head is missing, so nobody can tell whether the log has lost its end. Bring the file back, or go on without it with `protokols restore --accept-loss`, which says so in the record for ever."),
+        (.rolledBack(logAt: 3, headAt: 5), "The log ends at entry 3, but entry 5 was acknowledged: the log was rolled back. Restore a copy that reaches entry 5, or go on from this one with `protokols restore --accept-loss`, which names the loss in the record for ever."),
         (.differsFromHead(at: 5), "The log up to entry 5 is not the one that was acknowledged. Run verify to see what differs, and restore the register from a backup."),
         (.lockedTooLong, "Another program is writing to the register and has not finished. Wait a little, then try again."),
         (.notWritable, "The register can only be read here. Ask for the right to write to its folder and its files."),
@@ -28,6 +28,8 @@ import Testing
         (.uncertain(.sealing, reason: "full"), "The disk failed while sealing personal data (full), so it is not certain that this was recorded. Open the register again, then send the same request again: it will not be recorded twice."),
         (.uncertain(.logging, reason: "full"), "The disk failed while writing the log (full), so it is not certain that this was recorded. Open the register again, then send the same request again: it will not be recorded twice."),
         (.uncertain(.heading, reason: "full"), "The disk failed while writing the head (full), so it is not certain that this was recorded. Open the register again, then send the same request again: it will not be recorded twice."),
+        (.notRecorded(.logging, reason: "I/O error"), "The disk failed while writing the log (I/O error). The register was opened again and looked through: nothing of this was recorded. Put the disk right, then send it again."),
+        (.diskNearlyFull(free: 3_290_000, needed: 16_010_000), "The disk is nearly full: 3.2 MB are free, and 16.1 MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile."),
         (.commandReused(ID(high: 0, low: 10)), "Command 0000000000000000000000000000000a was used before, for something else. Nothing was recorded. Send the request as a new command."),
         (.somethingHasCome(entry.map { [$0] } ?? []), "Something has been recorded in the meantime: entry 2 (note.taken). Look at it, then send the request again if it still holds."),
         (.somethingHasCome(entry.map { Array(repeating: $0, count: 7) } ?? []), "Something has been recorded in the meantime: entry 2 (note.taken), entry 2 (note.taken), entry 2 (note.taken), entry 2 (note.taken), entry 2 (note.taken) and 2 more. Look at it, then send the request again if it still holds."),
@@ -53,6 +55,7 @@ import Testing
             .sealedDiffers(4, field: "name"),
             "the sealed text name of entry 4 is not the one that was recorded"
         ),
+        (.stillHeld, "what is deleted from sealed.sqlite stays in it"),
         (.file("log.sqlite", reason: "rubbish"), "log.sqlite cannot be read (rubbish)"),
     ]) func `name every damage`(damage: Damage, words: String) {
         #expect(damage.words == words)

@@ -28,6 +28,11 @@ extension Audit {
         }
         for outcome in particulars.outcomes {
             decided.insert(outcome.project)
+            if outcome.outcome.isApproval, record.projects[outcome.project]?.status == .ineligible {
+                find(
+                    .ineligibleApproved, .approvedThoughIneligible(record.label(of: outcome.project)),
+                    Evidence(entry), ineligible[outcome.project])
+            }
             guard outcome.outcome.isApproval, let contract = contracts[outcome.project] else { continue }
             contracts[outcome.project] = nil
             find(
@@ -47,6 +52,7 @@ extension Audit {
         for (id, decision) in record.decisions.sorted(by: { $0.key < $1.key }) {
             let evidence = Evidence(decision.entry)
             if checks.contains(.decisionsWithoutSitting) { concludeForum(of: decision, evidence) }
+            if checks.contains(.decisionsWithoutOutcome) { concludeOutcome(of: decision, evidence) }
             if decision.particulars.relations.contains(where: { $0.kind.replaces && $0.decision == id }) {
                 find(.decisionsInCircles, .replacesItself, evidence)
             }
@@ -71,6 +77,24 @@ extension Audit {
             trace.questions[question] == nil
         {
             find(.decisionsWithoutSitting, .questionRetracted, evidence, gone)
+        }
+    }
+
+    /// A decision rests on what was declared of its question: on nothing, where that was retracted.
+    private mutating func concludeOutcome(of decision: DecisionDossier, _ evidence: Evidence) {
+        guard let question = decision.question else { return }
+        guard let outcome = record.declarationThatCounts(on: question, in: decision.forum)?.outcome else {
+            guard let gone = trace.retractedOutcomes[question] else { return }
+            return find(
+                .decisionsWithoutOutcome, .outcomeRetracted, evidence, trace.questions[question], gone)
+        }
+        switch outcome {
+        case .adopted, .inPrinciple, .adReferendum, .noted: return
+        case .notAdopted, .noDecision, .deferred:
+            find(
+                .decisionsWithoutOutcome, .outcomeDoesNotCarry(outcome),
+                [evidence] + (trace.questions[question].map { [$0] } ?? [])
+                    + (trace.outcomes[question] ?? []))
         }
     }
 
@@ -141,7 +165,8 @@ extension Fault {
         case .rankJumped(let project, let before): self = .rankJumped(project, before: before)
         case .notOnReserve(let project, let status): self = .notOnReserve(project, status)
         case .positionWithoutMandate, .positionWithoutVote, .positionWhileRecused, .secondPostponement,
-            .ceilingPassed, .projectCeilingPassed, .rulesOverlap, .initiatorNotAllowed, .requestNotAllowed,
+            .ceilingPassed, .ceilingPassedLater, .projectCeilingPassed, .rulesOverlap, .initiatorNotAllowed,
+            .requestNotAllowed,
             .periodTooShort, .closedEarly, .answerLate, .papersLate, .minutesNotSigned, .observerBeyondAccess,
             .positionWhileAbsent, .programmeCeilingPassed, .smallProjectFundsPassed, .tooFewCountries,
             .withoutAssurance, .outsideWithoutApproval, .outsideCompetence, .outcomeNotAllowed,

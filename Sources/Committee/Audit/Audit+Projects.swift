@@ -6,7 +6,8 @@ extension Audit {
         case .applied: return
         case .applicantNotified: examineNotice(to: id, entry)
         case .contracted, .completed: examineApproval(behind: event, entry)
-        case .foundEligible, .foundIneligible, .assessed, .advised, .conditionFulfilled, .conditionLapsed,
+        case .foundIneligible: examineEligibility(of: id, entry)
+        case .foundEligible, .assessed, .advised, .conditionFulfilled, .conditionLapsed,
             .modified, .terminated, .withdrawn, .complaintReceived, .complaintDecided:
             break
         }
@@ -39,6 +40,15 @@ extension Audit {
             .completed, .terminated, .withdrawn:
             break
         }
+    }
+
+    /// Recorded at once it would have been refused: an ineligible project is not approved.
+    private mutating func examineEligibility(of id: Project.ID, _ entry: Entry) {
+        ineligible[id] = Evidence(entry)
+        guard let project = record.projects[id], project.status.holdsMoney else { return }
+        find(
+            .ineligibleApproved, .foundIneligible(record.label(of: id), project.status.code),
+            Evidence(entry), project.decision.flatMap { record.decisions[$0] }.map { Evidence($0.entry) })
     }
 
     /// P02, P07: what is contracted was approved before, without conditions and without gates that have not opened.

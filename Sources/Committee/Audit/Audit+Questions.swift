@@ -48,16 +48,34 @@ extension Audit {
                         trace.corrections[$0.reference] != nil
                     })
         }
-        guard checks.contains(.decisionsWithoutQuorum), declaration.outcome.decides,
+        guard checks.contains(.decisionsWithoutQuorum) || checks.contains(.outcomesAgainstRules),
             let committee = record.committee(of: forum),
-            let missed = record.propose(id, in: forum, of: committee, declared: declaration)?.findings
-                .first(where: { $0.code == .quorumMissed })
+            let proposal = record.propose(id, in: forum, of: committee, declared: declaration)
         else { return }
+        guard let missed = proposal.findings.first(where: { $0.code == .quorumMissed }) else {
+            return compare(declaration, with: proposal, on: id, in: forum, entry)
+        }
+        guard declaration.outcome.decides else { return }
         find(
             .decisionsWithoutQuorum,
             .quorumMissed(
                 present: missed.counted, needed: missed.needed, of: missed.total, clause: missed.clause),
             [Evidence(entry)] + asked(id) + trace.attendance(at: forum) + rules(of: forum))
+    }
+
+    /// A chair who declares otherwise than the rules gives a reason; a late position or a correction asks nobody for one.
+    private mutating func compare(
+        _ declaration: Declaration, with proposal: Proposal, on id: Question.ID, in forum: Forum,
+        _ entry: Entry
+    ) {
+        guard declaration.reason == nil, entry.fact.nevertheless == nil,
+            declaration.outcome.contradicts(proposal.outcome)
+        else { return }
+        let positions = trace.positions[id] ?? []
+        find(
+            .outcomesAgainstRules,
+            .outcomeDiffers(declared: declaration.outcome, proposed: proposal.outcome),
+            [Evidence(entry)] + asked(id) + positions + rules(of: forum))
     }
 
     /// The rules that the sitting or procedure followed.

@@ -11,6 +11,8 @@ package struct Audit {
 
     /// Projects that a decision has spoken of.
     var decided: Set<Project.ID> = []
+    /// Projects last found ineligible.
+    var ineligible: [Project.ID: Evidence] = [:]
     /// Contracts signed, and projects completed, with nothing behind them as yet.
     var contracts: [Project.ID: (fault: Fault, evidence: Evidence, on: Day)] = [:]
     /// The first thing said in a repeated vote.
@@ -79,6 +81,7 @@ package struct Audit {
         concludeMandates()
         concludeMinutes()
         concludeDecisions()
+        concludeMoney()
     }
 
     // MARK: - Findings

@@ -4,6 +4,13 @@ package enum Fault: Hashable, Sendable {
     /// `person` where the source names the speaker.
     case positionWithoutMandate(Delegation, person: String?)
     case quorumMissed(present: Int?, needed: Int?, of: Int?, clause: String?)
+    case outcomeDiffers(declared: QuestionOutcome, proposed: ProposedOutcome)
+    /// `place` is the call or the programme, with the priority where the money is set aside by priorities.
+    case ceilingPassed(place: String, excess: Int, currency: String)
+    case foundIneligible(String, ProjectStatus.Code)
+    case approvedThoughIneligible(String)
+    case outcomeRetracted
+    case outcomeDoesNotCarry(QuestionOutcome)
     /// `nil` where the kind of decision itself is beyond the committee.
     case outsideCompetence(project: String?, Competence, clause: String?)
     case rankJumped(String, before: String)

@@ -23,6 +23,10 @@ struct Trace: Sendable {
     private(set) var questions: [Question.ID: Evidence] = [:]
     /// Positions by their question.
     private(set) var positions: [Question.ID: [Evidence]] = [:]
+    private(set) var outcomes: [Question.ID: [Evidence]] = [:]
+    private(set) var retractedOutcomes: [Question.ID: Evidence] = [:]
+    /// Money set aside for a call or a programme, by its identity.
+    private(set) var allocations: [String: [Evidence]] = [:]
     private(set) var cancelled: [Sitting.ID: Evidence] = [:]
     /// By what was brought into the world and has gone again.
     private(set) var retracted: [String: Evidence] = [:]
@@ -43,8 +47,13 @@ struct Trace: Sendable {
                 if let identity = retraction.was.fact.event.introduces {
                     retracted[identity] = Evidence(entry)
                 }
+                if case .question(.outcomeDeclared(let question, _, _)) = retraction.was.fact.event {
+                    retractedOutcomes[question] = Evidence(entry)
+                }
                 note(entry, [retraction.was.fact])
-            case .record(.opened), .record(.clockSteppedBack), .programme, .committee, .person, .call,
+            case .record(.opened), .record(.clockSteppedBack), .record(.key), .record(.issued),
+                .record(.restored), .programme,
+                .committee, .person, .call,
                 .project, .sitting, .procedure, .agenda, .question, .decision, .action, .minutes, .calendar,
                 .figure:
                 break
@@ -90,6 +99,11 @@ struct Trace: Sendable {
         case .procedure(.launched(let id, _, _)): procedures[id] = evidence
         case .question(.put(let id, _, _)): questions[id] = evidence
         case .question(.positionTaken(let id, _, _)): positions[id, default: []].append(evidence)
+        case .question(.outcomeDeclared(let id, _, _)): outcomes[id, default: []].append(evidence)
+        case .call(.opened(let id, _, let particulars)) where !particulars.allocations.isEmpty:
+            allocations[id.hex, default: []].append(evidence)
+        case .call(.allocationSet(let id, _)): allocations[id.hex, default: []].append(evidence)
+        case .programme(.allocationSet(let id, _, _)): allocations[id.hex, default: []].append(evidence)
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
             .decision, .action, .minutes, .calendar, .figure, .record:
             break

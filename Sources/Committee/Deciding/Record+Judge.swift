@@ -233,7 +233,26 @@ extension Record {
         return Ruling(
             [], breaches: breaches,
             warnings: reserve.warnings + partners.warnings + competence.warnings
-                + departing(particulars, forum, by: rules?.departure?.cited))
+                + departing(particulars, forum, by: rules?.departure?.cited) + untouched(by: particulars))
+    }
+
+    /// To take back a decision changes nothing for its projects: each has to be given an outcome.
+    private func untouched(by particulars: Decision.Particulars) -> [Warning] {
+        let named = Set(particulars.outcomes.map(\.project))
+        return particulars.relations.compactMap { relation in
+            switch relation.kind {
+            case .takesBack, .supersedes: break
+            case .amends, .confirms, .references: return nil
+            }
+            guard let earlier = decisions[relation.decision] else { return nil }
+            let resting = earlier.particulars.outcomes.map(\.project).filter {
+                !named.contains($0) && projects[$0]?.decision == relation.decision
+            }
+            guard !resting.isEmpty else { return nil }
+            return .projectsStay(
+                relation.kind, earlier.particulars.number ?? earlier.particulars.title,
+                projects: resting.map { label(of: $0) })
+        }
     }
 
     /// Which projects wait because their outcome departs from the advice.

@@ -87,6 +87,8 @@ package enum Breach: Hashable, Sendable {
     case positionWhileRecused(Delegation)
     case secondPostponement(String, by: String)
     case ceilingPassed(priority: String?, by: Int, currency: String)
+    /// A correction after which later decisions, in order on their day, pass the money; `on` is the first such day.
+    case ceilingPassedLater(String, by: Int, currency: String, on: Day)
     case projectCeilingPassed(String, by: Int, currency: String)
     case rulesOverlap([String])
     case initiatorNotAllowed(String, allowed: String, by: String)
@@ -127,7 +129,7 @@ package enum Breach: Hashable, Sendable {
         case .positionWithoutVote: .positionWithoutVote
         case .positionWhileRecused: .positionWhileRecused
         case .secondPostponement: .secondPostponement
-        case .ceilingPassed, .projectCeilingPassed: .ceilingPassed
+        case .ceilingPassed, .projectCeilingPassed, .ceilingPassedLater: .ceilingPassed
         case .rulesOverlap: .rulesOverlap
         case .initiatorNotAllowed: .initiatorNotAllowed
         case .requestNotAllowed: .requestNotAllowed
@@ -191,6 +193,10 @@ package enum Warning: Hashable, Sendable {
     case minutesLate(Day, due: Day, Period, by: String)
     /// A seat leaves fewer votes than the quorum of these rules needs.
     case quorumAboveVotes(version: String, needed: Int, voting: Int)
+    /// A correction is made when the error is found: after what it corrects, unless that was planned for a later day.
+    case correctedBefore(Day)
+    /// A decision that takes back or supersedes another says nothing of these projects, which rest on the other one.
+    case projectsStay(Decision.Relation.Kind, String, projects: [String])
     /// Rules were corrected after these decisions had been judged by their old text.
     case decidedUnderOldText([String])
 }

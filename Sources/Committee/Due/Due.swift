@@ -16,6 +16,10 @@ package struct Due: Hashable, Sendable {
         case minutesApproval = "approval of minutes"
         case answers = "written procedure"
         case declarations = "declarations of interest"
+        /// Until when the papers of a sitting go out.
+        case papers
+        /// What a sitting put off belongs on the agenda of the next.
+        case deferred = "deferred item"
         case reservation
         /// A mandate ends of itself.
         case mandate
@@ -25,8 +29,8 @@ package struct Due: Hashable, Sendable {
         package var passesOfItself: Bool {
             switch self {
             case .complaintPeriod, .minutesComments, .declarations, .mandate: true
-            case .condition, .action, .gate, .complaint, .minutesDraft, .minutesApproval, .answers,
-                .reservation, .report:
+            case .condition, .action, .gate, .complaint, .minutesDraft, .minutesApproval, .answers, .papers,
+                .deferred, .reservation, .report:
                 false
             }
         }
@@ -38,7 +42,7 @@ package struct Due: Hashable, Sendable {
             case .minutesDraft: rules.minutesDraft
             case .minutesComments: rules.minutesComments
             case .condition, .action, .gate, .complaint, .minutesApproval, .answers, .declarations,
-                .reservation, .mandate, .report:
+                .papers, .deferred, .reservation, .mandate, .report:
                 nil
             }
         }

@@ -18,6 +18,17 @@ extension Record {
         matter.period(in: rules).flatMap { end(of: $0.rule, after: start, by: rules.calendar?.rule).day }
     }
 
+    /// The last day on which the papers of a sitting can go out, where the committee's rules give a period of notice and
+    /// the holidays that it needs are on record.
+    package func lastDayForPapers(of sitting: Day, in committee: Body.ID) -> Day? {
+        guard rulesInForce(of: committee, on: sitting)?.notice != nil else { return nil }
+        // No rules ask for half a year.
+        return (1...183).lazy.map { sitting.adding(days: -$0) }.first { sent in
+            let notice = self.notice(sent: sent, for: Occasion(on: sitting), of: committee)
+            return notice.warnings.isEmpty && notice.allBreaches.isEmpty
+        }
+    }
+
     /// Who has a vote and has declared nothing for a sitting yet, neither an interest nor that there is none (I-28.2a).
     package func undeclared(for sitting: Sitting.ID) -> [Delegation] {
         guard let dossier = sittings[sitting] else { return [] }
@@ -97,13 +108,37 @@ extension Record {
                 Due(
                     .declarations, key: "declarations", until: Occasion(on: days.first), since: days.first,
                     responsible: .delegations([])))
+            if papersSent(for: id) == nil {
+                dues.append(Due(.papers, key: "papers", since: days.first, responsible: .secretariat))
+            }
+        case .opened, .adjourned:
+            // Whoever has said nothing by then may still say it while the sitting lasts.
+            dues.append(
+                Due(
+                    .declarations, key: "declarations", until: Occasion(on: days.last), since: days.first,
+                    responsible: .delegations([])))
         case .closed:
-            dues += minutesDues(of: .sitting(id), closedOn: days.last)
-        case .opened, .adjourned, .cancelled: break
+            dues += minutesDues(of: .sitting(id), closedOn: days.last) + deferred(dossier)
+        case .cancelled: break
         }
         return dues.map { due in
             var due = due
             due.forum = .sitting(id)
+            return due
+        }
+    }
+
+    /// What was put off, by the item's last handling or by the chair's last word on its question.
+    private func deferred(_ sitting: SittingDossier) -> [Due] {
+        sitting.proceedings.agenda.compactMap { id, item in
+            let questions = sitting.proceedings.questions(at: id).map(\.dossier)
+            guard
+                item.handlings.last?.handling == .deferred
+                    || questions.last?.declaration?.outcome == .deferred
+            else { return nil }
+            var due = Due(
+                .deferred, key: id.hex, since: sitting.convening.days.last, responsible: .secretariat)
+            due.text = "\(item.item.label). \(item.item.title)"
             return due
         }
     }

@@ -10,6 +10,29 @@
 ///   - knownAt: the last position that counts; `nil` for the whole record.
 /// - Returns: the entries that count, in the order in which they count.
 package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) -> [Entry] {
+    let standing =
+        entries.contains(where: \.changesWhatWasSaid)
+        ? corrected(entries, knownAt: knownAt) : recorded(entries, knownAt: knownAt)
+    let agenda = AgendaOrder(standing)
+    var order: [(place: AgendaOrder.Place, index: Int)] = []
+    order.reserveCapacity(standing.count)
+    for (index, entry) in standing.enumerated() where asOf.map({ entry.countsFrom <= $0 }) ?? true {
+        order.append((agenda.place(of: entry), index))
+    }
+    order.sort { $0.place < $1.place }
+    return order.map { standing[$0.index] }
+}
+
+/// Where nothing was corrected or taken back, which is the rule: all that was recorded, each once.
+private func recorded(_ entries: [Entry], knownAt: Int?) -> [Entry] {
+    var seen: Set<Int> = []
+    seen.reserveCapacity(entries.count)
+    return entries.filter { entry in
+        knownAt.map { entry.position <= $0 } ?? true && seen.insert(entry.position).inserted
+    }
+}
+
+private func corrected(_ entries: [Entry], knownAt: Int?) -> [Entry] {
     var standing: [Reference: Entry] = [:]
     var retracted: Set<Reference> = []
     for entry in entries.sorted(by: { $0.position < $1.position }) {
@@ -27,20 +50,29 @@ package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) 
         case .record(.retracted(let retraction)):
             retracted.insert(retraction.target)
             standing[retraction.target] = nil
-        case .record(.opened), .record(.clockSteppedBack), .programme, .committee, .person, .call, .project,
+        case .record(.opened), .record(.clockSteppedBack), .record(.key), .record(.issued),
+            .record(.restored), .programme,
+            .committee, .person, .call, .project,
             .sitting, .procedure, .agenda, .question, .decision, .action, .minutes, .calendar, .figure:
             standing[entry.reference] = entry
         }
     }
-    let agenda = AgendaOrder(standing.values)
-    return standing.values
-        .filter { entry in asOf.map { entry.countsFrom <= $0 } ?? true }
-        .map { (key: agenda.place(of: $0), entry: $0) }
-        .sorted { $0.key < $1.key }
-        .map(\.entry)
+    return Array(standing.values)
 }
 
 extension Entry {
+    /// Whether it takes back or restates an earlier entry.
+    package var changesWhatWasSaid: Bool {
+        switch event {
+        case .record(.corrected), .record(.retracted): true
+        case .record(.opened), .record(.clockSteppedBack), .record(.key), .record(.issued),
+            .record(.restored), .programme,
+            .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question, .decision,
+            .action, .minutes, .calendar, .figure:
+            false
+        }
+    }
+
     /// The day from which an entry counts: the last it may have happened on, so that nothing is shown before it is
     /// certain. What frames a sitting of several days counts from its first: an item of that day is already on
     /// the agenda, before those who are there.

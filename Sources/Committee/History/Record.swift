@@ -61,7 +61,9 @@ package struct Record: Sendable {
         case .figure(.stated(let id, let figure)):
             figures[id] = FigureDossier(figure: figure, entry: entry)
         case .record(.opened(let opening)): self.opening = opening
-        case .record(.corrected), .record(.retracted), .record(.clockSteppedBack): break
+        case .record(.corrected), .record(.retracted), .record(.clockSteppedBack), .record(.key),
+            .record(.issued), .record(.restored):
+            break
         }
     }
 

@@ -8,16 +8,16 @@ extension Fact {
 }
 
 extension Subject {
-    package init(_ id: Programme.ID) { self.init(.programme, id.hex) }
-    package init(_ id: Body.ID) { self.init(.committee, id.hex) }
-    package init(_ id: Call.ID) { self.init(.call, id.hex) }
-    package init(_ id: Project.ID) { self.init(.project, id.hex) }
-    package init(_ id: Person.ID) { self.init(.person, id.hex) }
-    package init(_ id: Decision.ID) { self.init(.decision, id.hex) }
+    package init(_ id: Programme.ID) { self.init(.programme, id) }
+    package init(_ id: Body.ID) { self.init(.committee, id) }
+    package init(_ id: Call.ID) { self.init(.call, id) }
+    package init(_ id: Project.ID) { self.init(.project, id) }
+    package init(_ id: Person.ID) { self.init(.person, id) }
+    package init(_ id: Decision.ID) { self.init(.decision, id) }
     package init(_ forum: Forum) {
         switch forum {
-        case .sitting(let id): self.init(.sitting, id.hex)
-        case .procedure(let id): self.init(.procedure, id.hex)
+        case .sitting(let id): self.init(.sitting, id)
+        case .procedure(let id): self.init(.procedure, id)
         }
     }
 
@@ -163,7 +163,9 @@ extension RecordEvent {
     /// A correction concerns what the entry was about and what it is about now.
     fileprivate var subjects: [Subject] {
         switch self {
-        case .opened, .clockSteppedBack: [.register]
+        // An issued document is about the register: it adds nothing to what its sitting did, and the next minutes of
+        // that sitting must not differ by it.
+        case .opened, .clockSteppedBack, .key, .issued, .restored: [.register]
         case .corrected(let correction): correction.was.fact.subjects + correction.becomes.fact.subjects
         case .retracted(let retraction): retraction.was.fact.subjects
         }

@@ -6,6 +6,9 @@ package indirect enum RecordEvent: Hashable, Sendable {
     case retracted(Retraction)
     /// The machine's clock stood earlier than at the last entry; without this, order and time would disagree.
     case clockSteppedBack
+    case key(KeyEvent)
+    case issued(IssuedDocument)
+    case restored(Restoration)
 
     package struct Opening: Hashable, Sendable {
         /// 32 hexadecimal digits; in every leaf.

@@ -15,7 +15,8 @@ package struct FieldChange: Hashable, Sendable {
 /// Why a correction cannot be made of these changes.
 package enum ChangeRefusal: Error, Hashable, Sendable {
     case wasDiffers(field: String, stated: String?, recorded: String?)
-    case notAField(String)
+    /// `has` are the fields that the entry does have, those nearest to the one named first.
+    case notAField(String, has: [String])
     case notAValue(field: String, String?)
     case nothingChanges
     /// The identity, the handle or the kind of event would change.
@@ -46,7 +47,13 @@ extension RecordEvent.Statement {
         let recorded = fields
         var statement = self
         for change in changes {
+            guard recorded[change.field] != nil || Self.couldBe(change.field) else {
+                throw .notAField(change.field, has: Self.near(change.field, recorded))
+            }
             guard recorded[change.field] == change.was else {
+                if recorded[change.field] == nil, !holds(change) {
+                    throw .notAField(change.field, has: Self.near(change.field, recorded))
+                }
                 throw .wasDiffers(field: change.field, stated: change.was, recorded: recorded[change.field])
             }
         }
@@ -62,10 +69,35 @@ extension RecordEvent.Statement {
         }
         statement = restated
         for change in changes where statement.fields[change.field] != change.becomes {
-            throw .notAField(change.field)
+            throw .notAField(change.field, has: Self.near(change.field, recorded))
         }
         guard statement != self else { throw .nothingChanges }
         return statement
+    }
+
+    /// Whether any entry has a field of this name.
+    private static func couldBe(_ field: String) -> Bool {
+        field.split(separator: ".").map(String.init).allSatisfy { Int($0) != nil || Key(rawValue: $0) != nil }
+    }
+
+    /// Whether this entry would keep what the correction says that the field was.
+    private func holds(_ change: FieldChange) -> Bool {
+        let asked = FieldChange(field: change.field, was: nil, becomes: change.was)
+        guard let set = try? Self.setting(asked, in: tree), let pruned = set.pruned,
+            let statement = try? Self(pruned)
+        else { return false }
+        return statement.fields[change.field] == change.was
+    }
+
+    /// Fields that share the most steps with the one that was meant come first.
+    private static func near(_ field: String, _ recorded: [String: String]) -> [String] {
+        let meant = field.split(separator: ".")
+        func shared(_ other: String) -> Int {
+            let steps = other.split(separator: ".")
+            return zip(meant, steps).prefix { $0 == $1 }.count
+                + (steps.last == meant.last || steps.dropLast() == meant.dropLast() ? 1 : 0)
+        }
+        return recorded.keys.map { (shared($0), $0) }.sorted { ($1.0, $0.1) < ($0.0, $1.1) }.map(\.1)
     }
 
     private var tree: StoredTree {

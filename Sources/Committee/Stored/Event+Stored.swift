@@ -30,6 +30,9 @@ extension Event {
         case .entryCorrected: self = .record(.corrected(try RecordEvent.Correction(from: o)))
         case .entryRetracted: self = .record(.retracted(try RecordEvent.Retraction(from: o)))
         case .clockSteppedBack: self = .record(.clockSteppedBack)
+        case .keyMade, .keyRotated, .keyRevoked: self = .record(.key(try KeyEvent(type, from: o)))
+        case .documentIssued: self = .record(.issued(try IssuedDocument(from: o)))
+        case .registerRestored: self = .record(.restored(try Restoration(from: o)))
         case .programmeRegistered:
             self = .programme(.registered(try o.id(.programme), try o.value(.particulars)))
         case .standingSet:

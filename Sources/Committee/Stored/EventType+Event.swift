@@ -35,6 +35,11 @@ extension Event {
         case .record(.corrected): .entryCorrected
         case .record(.retracted): .entryRetracted
         case .record(.clockSteppedBack): .clockSteppedBack
+        case .record(.key(.made)): .keyMade
+        case .record(.key(.rotated)): .keyRotated
+        case .record(.key(.revoked)): .keyRevoked
+        case .record(.issued): .documentIssued
+        case .record(.restored): .registerRestored
         }
     }
 }

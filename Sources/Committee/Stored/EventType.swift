@@ -4,6 +4,11 @@ package enum EventType: String, CaseIterable, Sendable {
     case entryCorrected = "entry.corrected"
     case entryRetracted = "entry.retracted"
     case clockSteppedBack = "record.clock-stepped-back"
+    case keyMade = "key.made"
+    case keyRotated = "key.rotated"
+    case keyRevoked = "key.revoked"
+    case documentIssued = "document.issued"
+    case registerRestored = "register.restored"
     case programmeRegistered = "programme.registered"
     case standingSet = "programme.standing-set"
     case bodyNamed = "programme.body-named"
@@ -82,7 +87,8 @@ extension EventType {
             .interestDeclared, .procedureLaunched, .questionPut, .positionTaken, .outcomeDeclared,
             .decisionTaken:
             2
-        case .registerOpened, .entryCorrected, .entryRetracted, .clockSteppedBack, .programmeRegistered,
+        case .registerOpened, .entryCorrected, .entryRetracted, .clockSteppedBack, .keyMade, .keyRotated,
+            .keyRevoked, .documentIssued, .registerRestored, .programmeRegistered,
             .standingSet, .bodyNamed, .allocationSet, .programmeAmended, .rulesNotHeld, .mandateGiven,
             .mandateEnded, .chairTaken, .seatSet, .personIntroduced, .callOpened, .callClosed,
             .callAllocationSet, .projectEligible, .projectIneligible, .projectAssessed, .projectAdvised,

@@ -80,6 +80,14 @@ struct JSONScanner {
         while let byte = next, byte >= 32, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
             offset += 1
         }
+        if next == UInt8(ascii: "\"") {
+            // Nearly every text is without an escape, and need not be put together.
+            guard let string = String(validating: bytes[first..<offset], as: UTF8.self) else {
+                throw .notJSON(at: start)
+            }
+            offset += 1
+            return string
+        }
         var text = Array(bytes[first..<offset])
         while let byte = next, byte != UInt8(ascii: "\"") {
             // A control character is stored by its escape, never as it is.

@@ -22,6 +22,9 @@ package enum Key: String, CaseIterable, Sendable {
     case standing, standsIn, statementWords, step, steps, strand, subject, summary, summaryWords, takesUp
     case tally, target, text, theme, themes, time, title, total, transfers, type, under, until, urgent
     case validFrom, validUntil, value, version, view, was, way, words, year, zone
+    case documentForm, language, offlineKey, offlineSignature, position, publicKey, root, signature, successor
+    case successorSignature, trustedUpTo
+    case acknowledged, anchored, grounds, kept
 }
 
 extension Key {
@@ -55,7 +58,9 @@ extension Key {
             .silenceRule, .sitting, .smallProjectFund, .source, .speaker, .special, .stance, .standing,
             .standsIn, .step, .steps, .strand, .subject, .summary, .takesUp, .tally, .target, .text, .theme,
             .themes, .time, .title, .total, .transfers, .type, .under, .until, .urgent, .validFrom,
-            .validUntil, .value, .version, .view, .was, .way, .words, .year, .zone:
+            .validUntil, .value, .version, .view, .was, .way, .words, .year, .zone, .documentForm, .language,
+            .offlineKey, .offlineSignature, .position, .publicKey, .root, .signature, .successor,
+            .successorSignature, .trustedUpTo, .acknowledged, .anchored, .grounds, .kept:
             false
         }
     }

@@ -10,17 +10,32 @@ package struct ObjectReader {
     private let bytes: [UInt8]
     private let members: [Member]
     private let end: Int
-    private let path: String
+    private let path: Path
     private let unsealing: Unsealing
+
+    /// Where an object lies. It is put into words only for what is sealed: few entries hold such a field.
+    private indirect enum Path {
+        case whole
+        case value(of: Key, in: Path)
+        case item(Int, of: Key, in: Path)
+
+        var text: String {
+            switch self {
+            case .whole: ""
+            case .value(let key, let path): "\(path.text)\(key.rawValue)."
+            case .item(let number, let key, let path): "\(path.text)\(key.rawValue).\(number)."
+            }
+        }
+    }
 
     package init(_ json: String, unsealing: @escaping Unsealing) throws(Unreadable) {
         let bytes = Array(json.utf8)
-        try self.init(bytes, at: 0, path: "", unsealing: unsealing)
+        try self.init(bytes, at: 0, path: .whole, unsealing: unsealing)
         guard end == bytes.count else { throw .notJSON(at: end) }
     }
 
     private init(
-        _ bytes: [UInt8], at start: Int, path: String, unsealing: @escaping Unsealing
+        _ bytes: [UInt8], at start: Int, path: Path, unsealing: @escaping Unsealing
     ) throws(Unreadable) {
         var scanner = JSONScanner(bytes, at: start)
         var members: [Member] = []
@@ -50,7 +65,8 @@ package struct ObjectReader {
 
     private func place(of key: Key) -> Int? {
         let name = key.rawValue.utf8
-        return members.first { bytes[$0.key].elementsEqual(name) }?.value
+        let length = name.count
+        return members.first { $0.key.count == length && bytes[$0.key].elementsEqual(name) }?.value
     }
 
     private func required<Value>(_ key: Key, _ value: Value?) throws(Unreadable) -> Value {
@@ -175,7 +191,7 @@ extension ObjectReader {
     }
 
     func object(_ key: Key) throws(Unreadable) -> ObjectReader {
-        try nested(try required(key, place(of: key)), "\(path)\(key.rawValue).")
+        try nested(try required(key, place(of: key)), .value(of: key, in: path))
     }
 
     package func value<V: Stored>(_ key: Key) throws(Unreadable) -> V {
@@ -185,7 +201,7 @@ extension ObjectReader {
     package func values<V: Stored>(_ key: Key) throws(Unreadable) -> [V] {
         var values: [V] = []
         for start in try items(key) {
-            values.append(try V(from: nested(start, "\(path)\(key.rawValue).\(values.count).")))
+            values.append(try V(from: nested(start, .item(values.count, of: key, in: path))))
         }
         return values
     }
@@ -193,13 +209,13 @@ extension ObjectReader {
     /// A sealed field: its text where it is still held and matches its commitment, else `withheld`.
     package func optionalSealed(_ key: Key) throws(Unreadable) -> Sealed? {
         guard let place = place(of: key) else { return nil }
-        let object = try nested(place, "")
-        return Sealed(text: unsealing("\(path)\(key.rawValue)", try object.text(.sealed)))
+        let object = try nested(place, .whole)
+        return Sealed(text: unsealing("\(path.text)\(key.rawValue)", try object.text(.sealed)))
     }
 
     package func sealed(_ key: Key) throws(Unreadable) -> Sealed { try required(key, optionalSealed(key)) }
 
-    func nested(_ start: Int, _ path: String) throws(Unreadable) -> ObjectReader {
+    private func nested(_ start: Int, _ path: Path) throws(Unreadable) -> ObjectReader {
         try ObjectReader(bytes, at: start, path: path, unsealing: unsealing)
     }
 }

@@ -12,11 +12,16 @@ package struct ObjectWriter {
 
     package var json: String {
         var text = "{"
-        for (key, json) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            if text.utf8.count > 1 { text += "," }
-            text += "\"\(key)\":\(json)"
+        text.reserveCapacity(members.reduce(2) { $0 + $1.key.utf8.count + $1.json.utf8.count + 4 })
+        // Of ASCII, Swift's order is that of the bytes.
+        for (index, (key, json)) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+            text += index == 0 ? "\"" : ",\""
+            text += key
+            text += "\":"
+            text += json
         }
-        return text + "}"
+        text += "}"
+        return text
     }
 
     private mutating func put(_ key: Key, _ json: String) {
@@ -30,6 +35,11 @@ package struct ObjectWriter {
     }
 
     static func quoted(_ text: String) -> String {
+        // Nearly every text stands as it is.
+        let isPlain = text.utf8.allSatisfy {
+            $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain { return "\"" + text + "\"" }
         var json: [UInt8] = [UInt8(ascii: "\"")]
         json.reserveCapacity(text.utf8.count + 2)
         for byte in text.utf8 {

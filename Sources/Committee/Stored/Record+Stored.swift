@@ -20,6 +20,9 @@ extension RecordEvent {
             object.sealed(.authorityName, retraction.authority)
             object.text(.document, retraction.document)
         case .clockSteppedBack: break
+        case .key(let event): event.write(to: &object)
+        case .issued(let document): document.write(to: &object)
+        case .restored(let restoration): restoration.write(to: &object)
         }
     }
 }

@@ -1,23 +1,22 @@
 /// A day in the calendar, without time and without zone: the day on which a committee sat.
 package struct Day: Hashable, Comparable, Sendable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    /// Year, month and day in one number that grows with them: a long record compares days millions of times.
+    private let packed: Int32
+
+    package var year: Int { Int(packed >> 9) }
+    package var month: Int { Int(packed >> 5 & 15) }
+    package var day: Int { Int(packed & 31) }
 
     /// Fails for a date that does not exist (30 February) and for years outside 1900 to 2999.
     package init?(year: Int, month: Int, day: Int) {
         guard (1900...2999).contains(year), (1...12).contains(month),
             day >= 1, day <= Self.days(in: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
+        self.init(known: year, month, day)
     }
 
     private init(known year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = Int32(year << 9 | month << 5 | day)
     }
 
     /// The last day of the calendar: what has effect by then has effect at all.
@@ -25,17 +24,38 @@ package struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2020-02-26`, exactly so.
     package init?(_ text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Self.number(parts[0]), let month = Self.number(parts[1]),
-            let day = Self.number(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var numbers = (0, 0, 0)
+        var place = 0
+        for byte in text.utf8 {
+            switch (place, byte) {
+            case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+            case (0..<4, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+            case (5..<7, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+            case (8..<10, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 
     /// The stored form: `2020-02-26`.
     package var iso: String {
-        "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        String(unsafeUninitializedCapacity: 10) { text in
+            var place = 0
+            for (number, digits) in [(year, 4), (month, 2), (day, 2)] {
+                var rest = number
+                for digit in stride(from: place + digits - 1, through: place, by: -1) {
+                    text[digit] = UInt8(48 + rest % 10)
+                    rest /= 10
+                }
+                place += digits
+                if place < 10 { text[place] = UInt8(ascii: "-") }
+                place += 1
+            }
+            return 10
+        }
     }
 
     package static func days(in month: Int, of year: Int) -> Int {
@@ -53,16 +73,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
 
     package static func < (a: Day, b: Day) -> Bool {
-        (a.year, a.month, a.day) < (b.year, b.month, b.day)
-    }
-
-    private static func number(_ digits: some Sequence<UInt8>) -> Int? {
-        var value = 0
-        for digit in digits {
-            guard (48...57).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 48)
-        }
-        return value
+        a.packed < b.packed
     }
 }
 

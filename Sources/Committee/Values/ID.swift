@@ -22,15 +22,18 @@ package struct ID<Entity>: Hashable, Sendable {
 
     /// 32 lower-case hexadecimal digits, the one stored form.
     package var hex: String {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(32)
-        for word in [high, low] {
-            for shift in stride(from: 60, through: 0, by: -4) {
-                let nibble = UInt8(truncatingIfNeeded: (word >> UInt64(shift)) & 0xF)
-                digits.append(nibble < 10 ? 48 + nibble : 87 + nibble)
+        String(unsafeUninitializedCapacity: 32) { digits in
+            for place in 0..<16 {
+                digits[place] = Self.digit(high >> UInt64(60 - place * 4))
+                digits[place + 16] = Self.digit(low >> UInt64(60 - place * 4))
             }
+            return 32
         }
-        return String(decoding: digits, as: UTF8.self)
+    }
+
+    private static func digit(_ word: UInt64) -> UInt8 {
+        let nibble = UInt8(truncatingIfNeeded: word & 0xF)
+        return nibble < 10 ? 48 + nibble : 87 + nibble
     }
 
     /// Only lower-case digits: one identity has one written form.

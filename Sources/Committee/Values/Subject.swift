@@ -21,13 +21,40 @@ package struct Subject: Hashable, Comparable, Sendable {
     }
 
     package let kind: Kind
-    /// 32 hexadecimal digits of an identity; for a document, its handle.
-    package let key: String
+    private let identity: Identity
 
-    package init(_ kind: Kind, _ key: String) {
-        self.kind = kind
-        self.key = key
+    /// Most subjects have an identity of 128 bits. Every entry is filed under some of them, so they are kept as numbers,
+    /// not as the text in which they are stored.
+    private enum Identity: Hashable {
+        case numbered(ID<Subject>)
+        case named(String)
     }
 
-    package static func < (a: Self, b: Self) -> Bool { (a.kind.rawValue, a.key) < (b.kind.rawValue, b.key) }
+    /// One written form gives one subject: 32 hexadecimal digits are always kept as a number.
+    package init(_ kind: Kind, _ key: String) {
+        self.kind = kind
+        identity = ID(hex: key).map(Identity.numbered) ?? .named(key)
+    }
+
+    package init<Entity>(_ kind: Kind, _ id: ID<Entity>) {
+        self.kind = kind
+        identity = .numbered(ID(high: id.high, low: id.low))
+    }
+
+    /// 32 hexadecimal digits of an identity; for a document, its handle.
+    package var key: String {
+        switch identity {
+        case .numbered(let id): id.hex
+        case .named(let name): name
+        }
+    }
+
+    package static func < (a: Self, b: Self) -> Bool {
+        guard a.kind == b.kind else { return a.kind.rawValue < b.kind.rawValue }
+        // Numbers stand in the same order as their digits.
+        if case .numbered(let first) = a.identity, case .numbered(let second) = b.identity {
+            return first < second
+        }
+        return a.key < b.key
+    }
 }

@@ -7,6 +7,12 @@ extension Amount {
             "\(cents < 0 ? "-" : "")\(grouped(magnitude / 100)).\(rest < 10 ? "0" : "")\(rest)\u{00A0}\(currency)"
     }
 
+    /// `2145618.00`: for files that are counted with.
+    package static func number(cents: Int) -> String {
+        let rest = cents.magnitude % 100
+        return "\(cents < 0 ? "-" : "")\(cents.magnitude / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     /// As precise as the source was: `EUR 15.5 m` stays 15.5 m.
     package static func short(cents: Int, step: Int, _ currency: String) -> String {
         let million = 100_000_000

@@ -107,6 +107,8 @@ extension Breach {
             "Project \(project) was postponed before, and \(clause) forbids a second postponement."
         case .ceilingPassed(let priority, let excess, let currency):
             "The approvals pass the money of \(priority.map { "priority \($0)" } ?? "the call") by \(Amount.plain(cents: excess, currency))."
+        case .ceilingPassedLater(let place, let excess, let currency, let day):
+            "With it the approvals pass the money of \(place) by \(Amount.plain(cents: excess, currency)) from \(day) on."
         case .projectCeilingPassed(let project, let excess, let currency):
             "Project \(project) would get \(Amount.plain(cents: excess, currency)) more than the call allows one project."
         case .rulesOverlap(let versions):
@@ -226,6 +228,10 @@ extension Warning {
             "The last day for the answer of the \(gate.rawValue) was \(due). It is recorded all the same; whether it still counts is for the committee to say."
         case .outcomeNotDeclared:
             "Positions were taken on the question, and what the chair declared is not on record. Record it under `outcome` where it is known."
+        case .correctedBefore(let day):
+            "It is dated before what it corrects, which is of \(day). `on` is the day on which the error was found."
+        case .projectsStay(let kind, let decision, let projects):
+            "It \(kind == .takesBack ? "takes back" : "supersedes") \(decision) and says nothing of \(projects.count == 1 ? "a project" : "\(projects.count) projects") decided there, which \(projects.count == 1 ? "stays as it is" : "stay as they are"): \(projects.prefix(10).joined(separator: ", "))\(projects.count > 10 ? " ..." : ""). To take an approval back, give the project the outcome \u{201C}decision revoked\u{201D} in a block."
         case .extendedAfterDeadline(let deadline):
             "The deadline of \(deadline) had passed when it was extended: who had been silent until then was asked again."
         case .minutesLate(let day, let due, let period, let clause):

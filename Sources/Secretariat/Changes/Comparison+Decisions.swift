@@ -8,7 +8,9 @@ extension Comparison {
             case (nil, let taken?):
                 try tell(.decisionTaken, taken, to: said(of: taken))
             case (let gone?, nil):
-                try tell(.decisionGone, gone, from: said(of: gone), because: corrections(of: row.key))
+                try tell(
+                    .decisionGone, gone, from: said(of: gone),
+                    because: corrections(of: [.decision(row.key)], about: row.key))
             case (let before?, let after?): try compare(before, after)
             case (nil, nil): break
             }
@@ -16,12 +18,15 @@ extension Comparison {
     }
 
     private mutating func compare(_ before: DecisionRow, _ after: DecisionRow) throws {
-        let correction = corrections(of: after.decision)
+        let correction = corrections(of: [.decision(after.decision)], about: after.decision)
         let (was, becomes, projects) = try outcomes(before, after)
         if !was.isEmpty || !becomes.isEmpty {
             try tell(
                 .decisionCorrected, after, from: was.joined(separator: "; "),
-                to: becomes.joined(separator: "; "), projects: projects, because: correction)
+                to: becomes.joined(separator: "; "), projects: projects,
+                because: corrections(
+                    of: projects.map { .outcome(decision: after.decision, project: $0) },
+                    about: after.decision))
         }
         if before.plain != after.plain {
             try tell(

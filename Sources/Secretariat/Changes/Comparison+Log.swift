@@ -15,7 +15,7 @@ extension Comparison {
         for entry in entries {
             switch entry.event {
             case .record(.corrected), .record(.retracted):
-                note(correction: entry.fact.handle?.text ?? entry.reference.text, about: entry.fact.subjects)
+                note(correction: entry.fact.handle?.text ?? entry.reference.text, entry)
             case .record, .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda,
                 .question, .decision, .action, .minutes, .calendar, .figure:
                 break
@@ -30,10 +30,12 @@ extension Comparison {
         switch entry.event {
         case .record(.corrected(let correction)):
             let fields = correction.was.changes(to: correction.becomes)
+            let (was, becomes) = (correction.was.fields, correction.becomes.fields)
+            let said = try said(was, becomes).changes(from: was, to: becomes)
             var told = try place(
                 .entryCorrected, entry, name(of: correction.was.fact, correction.target),
-                from: Self.words(fields.map { ($0.field, $0.was) }).nonempty,
-                to: Self.words(fields.map { ($0.field, $0.becomes) }).nonempty)
+                from: Self.words(said.map { ($0.field, $0.was) }).nonempty,
+                to: Self.words(said.map { ($0.field, $0.becomes) }).nonempty)
             told.because = entry.fact.handle?.text
             told.fields = fields.map { .init(field: $0.field, was: $0.was, becomes: $0.becomes) }
             told.reason = correction.reason.text
@@ -41,7 +43,14 @@ extension Comparison {
             told.document = correction.document
             add(told)
         case .record(.retracted(let retraction)):
-            var told = try place(.entryRetracted, entry, name(of: retraction.was.fact, retraction.target))
+            let stated = retraction.was.asStated.fields.filter { !$0.key.hasPrefix("handle") }
+            let said = try said(stated).said(stated).filter {
+                !($0.value.utf8.count == 32 && $0.value.allSatisfy(\.isHexDigit))
+            }
+            var told = try place(
+                .entryRetracted, entry, name(of: retraction.was.fact, retraction.target),
+                from: Self.words(said.map { ($0.field, $0.value) }).nonempty,
+                to: say("taken back", "atsaukts"))
             told.because = entry.fact.handle?.text
             told.reason = retraction.reason.text
             told.authority = retraction.authority.text
@@ -50,12 +59,13 @@ extension Comparison {
         case .minutes(.circulated(_, let deadline)):
             try tell(.minutesCirculated, entry, deadline.map { " – \($0.last.iso)" } ?? "")
         case .minutes(.approved(_, let approval)):
-            try tell(.minutesApproved, entry, ", \(approval.rawValue)")
-        case .minutes(.signed(_, let signatory)): try tell(.minutesSigned, entry, ", \(signatory.rawValue)")
+            try tell(.minutesApproved, entry, ", \(approval.words(in: language))")
+        case .minutes(.signed(_, let signatory)):
+            try tell(.minutesSigned, entry, ", \(signatory.words(in: language))")
         case .minutes(.distributed(_, let recipients)):
             try tell(
                 .minutesDistributed, entry,
-                ", " + recipients.map(\.rawValue).joined(separator: ", "))
+                ", " + recipients.map { $0.words(in: language) }.joined(separator: ", "))
         case .project(.conditionLapsed(let project, let condition)):
             var told = try place(.conditionLapsed, entry, try label(project.hex), to: condition)
             told.projectKeys = [project.hex]

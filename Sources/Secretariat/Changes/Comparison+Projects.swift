@@ -10,7 +10,9 @@ extension Comparison {
                 remember(new)
                 entered[new.call, default: [:]][new.status, default: []].append(new)
             case (let gone?, nil):
-                tell(.projectGone, gone, from: words(gone.status), because: corrections(of: row.key))
+                tell(
+                    .projectGone, gone, from: words(gone.status),
+                    because: corrections(of: [.application(row.key)], about: row.key))
             case (let before?, let after?):
                 remember(after)
                 try compare(before, after)
@@ -37,10 +39,11 @@ extension Comparison {
                 from: [condition.text, condition.due].compactMap(\.self).joined(separator: ", "),
                 to: condition.key)
         }
-        for (field, was, becomes) in Self.fields(before, after) where was != becomes {
+        for (field, was, becomes, touched) in fields(before, after) where was != becomes {
             tell(
                 .projectChanged, after, from: was.map { "\(field): \($0)" },
-                to: becomes.map { "\(field): \($0)" }, because: corrections(of: after.project) ?? cause)
+                to: becomes.map { "\(field): \($0)" },
+                because: corrections(of: touched, about: after.project) ?? cause)
         }
     }
 
@@ -51,7 +54,7 @@ extension Comparison {
         {
             return row.handle
         }
-        return corrections(of: after.project)
+        return corrections(of: moved(before, after), about: after.project)
     }
 
     private func standing(_ row: ProjectRow) -> String {
@@ -59,21 +62,41 @@ extension Comparison {
         return row.rank.map { "\(status) \($0)" } ?? status
     }
 
-    private static func fields(
+    /// What moves a status: the decisions on the project, and what happened to it.
+    private func moved(_ before: ProjectRow, _ after: ProjectRow) -> [Touched] {
+        Set([before.decision, after.decision].compactMap(\.self)).sorted().flatMap {
+            [Touched.outcome(decision: $0, project: after.project), .decision($0)]
+        } + [.progress(after.project)]
+    }
+
+    private func fields(
         _ before: ProjectRow, _ after: ProjectRow
-    ) -> [(field: String, was: String?, becomes: String?)] {
+    ) -> [(field: String, was: String?, becomes: String?, touched: [Touched])] {
         func sums(_ amounts: [AmountRow]) -> String? {
             amounts.map { Amount.plain(cents: $0.cents, $0.currency) }.joined(separator: " + ").nonempty
         }
         func partners(_ row: ProjectRow) -> String? {
-            row.partners.map { "\($0.country) \($0.role)" }.joined(separator: ", ").nonempty
+            row.partners.map { partner in
+                let role = Project.Partner.Role(rawValue: partner.role)
+                return
+                    "\(partner.country) \(role == .lead ? say("lead", "vadošais") : say(partner.role, "partneris"))"
+            }.joined(separator: ", ").nonempty
         }
+        let applied: [Touched] = [.application(after.project)]
         return [
-            ("code", before.code, after.code), ("acronym", before.acronym, after.acronym),
-            ("title", before.title, after.title), ("priority", before.priority, after.priority),
-            ("partners", partners(before), partners(after)),
-            ("money decided", sums(before.decided), sums(after.decided)),
-            ("contract", sums(before.contracted), sums(after.contracted)),
+            (say("code", "kods"), before.code, after.code, applied),
+            (say("acronym", "akronīms"), before.acronym, after.acronym, applied),
+            (say("title", "nosaukums"), before.title, after.title, applied),
+            (say("priority", "prioritāte"), before.priority, after.priority, applied),
+            (say("partners", "partneri"), partners(before), partners(after), applied),
+            (
+                say("money decided", "lemtā summa"), sums(before.decided), sums(after.decided),
+                moved(before, after)
+            ),
+            (
+                say("contract", "līgums"), sums(before.contracted), sums(after.contracted),
+                [.progress(after.project)]
+            ),
         ]
     }
 

@@ -12,7 +12,9 @@ extension Comparison {
                     new.isProcedure ? .procedureRecorded : .sittingRecorded, new, new.handle,
                     to: ChangeWords.extent(of: new, in: language))
             case (let gone?, nil):
-                tell(.sittingGone, gone, gone.handle, because: corrections(of: row.key))
+                tell(
+                    .sittingGone, gone, gone.handle,
+                    because: corrections(of: [.forum(row.key)], about: row.key))
             case (let before?, let after?): try compare(before, after, handles)
             case (nil, nil): break
             }
@@ -22,14 +24,15 @@ extension Comparison {
     private mutating func compare(
         _ before: SittingRow, _ after: SittingRow, _ handles: (SittingRow) throws -> [String: String]
     ) throws {
-        let correction = corrections(of: after.forum)
+        let correction = corrections(of: [.forum(after.forum)], about: after.forum)
         for (was, becomes) in [
-            (before.days, after.days), (before.stage, after.stage), (before.number, after.number),
+            (before.days, after.days), (words(stage: before.stage), words(stage: after.stage)),
+            (before.number, after.number),
             (before.place, after.place),
         ] where was != becomes {
             tell(.sittingChanged, after, after.handle, from: was, to: becomes, because: correction)
         }
-        compareSeats(before, after, because: correction)
+        compareSeats(before, after)
         let (was, becomes) = (before.voicesByQuestion, after.voicesByQuestion)
         let outcomes = Set(before.outcomes.keys).union(after.outcomes.keys).filter {
             before.outcomes[$0, default: "open"] != after.outcomes[$0, default: "open"]
@@ -43,7 +46,8 @@ extension Comparison {
                 held == nil ? .outcomeDeclared : .outcomeCorrected, after, names[question] ?? after.handle,
                 from: held,
                 to: after.outcomes[question].flatMap(QuestionOutcome.init)?.words(in: language),
-                because: held == nil ? nil : correction)
+                because: held == nil
+                    ? nil : corrections(of: [.question(question)], about: after.forum))
         }
         for voice in spoken.sorted(by: {
             (names[$0.question, default: ""], $0.delegation, $0.round) < (
@@ -52,7 +56,10 @@ extension Comparison {
         }) {
             compare(
                 was[voice] ?? [], becomes[voice] ?? [], of: voice, in: after,
-                names[voice.question] ?? after.handle, correction)
+                names[voice.question] ?? after.handle,
+                corrections(
+                    of: [.position(question: voice.question, delegation: voice.delegation)],
+                    about: after.forum))
         }
     }
 
@@ -70,17 +77,28 @@ extension Comparison {
             from: words(before), to: words(after), because: isFurther ? nil : correction)
     }
 
-    private mutating func compareSeats(
-        _ before: SittingRow, _ after: SittingRow, because correction: String?
-    ) {
+    private func words(stage: String) -> String {
+        guard language == .latvian, let stage = SittingDossier.Stage(rawValue: stage) else { return stage }
+        return switch stage {
+        case .convened: "sasaukta"
+        case .opened: "atklāta"
+        case .adjourned: "pārtraukta"
+        case .closed: "slēgta"
+        case .cancelled: "atcelta"
+        }
+    }
+
+    private mutating func compareSeats(_ before: SittingRow, _ after: SittingRow) {
         func byPerson(_ row: SittingRow) -> [String: SittingRow.Seat] {
             Dictionary(row.seats.map { ($0.person, $0) }, uniquingKeysWith: { $1 })
         }
         let (was, becomes) = (byPerson(before), byPerson(after))
         for person in Set(was.keys).union(becomes.keys).sorted() where was[person] != becomes[person] {
             tell(
-                .attendanceCorrected, after, after.handle, from: was[person]?.words,
-                to: becomes[person]?.words, because: correction)
+                .attendanceCorrected, after, after.handle, from: was[person]?.words(in: language),
+                to: becomes[person]?.words(in: language),
+                because: corrections(
+                    of: [.seat(forum: after.forum, person: person)], about: after.forum))
         }
     }
 
@@ -112,7 +130,13 @@ extension SittingRow {
 }
 
 extension SittingRow.Seat {
-    fileprivate var words: String {
-        "\([delegation, capacity].compactMap(\.self).joined(separator: " ")): \(presence)"
+    fileprivate func words(in language: Language) -> String {
+        let capacity = capacity.map {
+            language == .latvian ? Mandate.Capacity(rawValue: $0)?.words(in: language) ?? $0 : $0
+        }
+        let presence =
+            language == .latvian
+            ? Sitting.Attendance.Presence(rawValue: presence)?.words(in: language) ?? presence : presence
+        return "\([delegation, capacity].compactMap(\.self).joined(separator: " ")): \(presence)"
     }
 }

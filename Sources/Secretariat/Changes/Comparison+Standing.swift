@@ -18,28 +18,37 @@ extension Comparison {
                 }
                 continue
             }
-            func tell(_ kind: RecordChange.Kind, from before: String?, to after: String?) {
+            func tell(
+                _ kind: RecordChange.Kind, _ touched: Touched, from before: String?, to after: String?
+            ) {
                 add(
                     change(
                         kind, in: row.key, row.after?.code ?? row.key, from: before, to: after,
-                        because: corrections(of: row.key)))
+                        because: corrections(of: [touched], about: row.key)))
             }
             guard let before = row.before else {
                 add(change(.committeeEntered, in: row.key, after.code, to: after.name))
                 continue
             }
-            if before.name != after.name { tell(.committeeChanged, from: before.name, to: after.name) }
+            if before.name != after.name {
+                tell(.committeeChanged, .committee(row.key), from: before.name, to: after.name)
+            }
             if before.rules != after.rules {
                 tell(
-                    .rulesChanged, from: before.rules.joined(separator: ", ").nonempty,
+                    .rulesChanged, .rules(committee: row.key),
+                    from: before.rules.joined(separator: ", ").nonempty,
                     to: after.rules.joined(separator: ", ").nonempty)
             }
             if before.chair != after.chair {
-                tell(.committeeChanged, from: before.chair?.words, to: after.chair?.words)
+                tell(
+                    .committeeChanged, .chair(committee: row.key), from: before.chair?.words,
+                    to: after.chair?.words)
             }
             for (was, becomes) in Self.members(before, after) {
                 let ends = becomes == nil || (was != nil && becomes?.until != was?.until)
-                tell(ends ? .mandateEnded : .mandateGiven, from: was?.words, to: becomes?.words)
+                tell(
+                    ends ? .mandateEnded : .mandateGiven, .mandate((becomes ?? was)?.mandate ?? ""),
+                    from: was?.words(in: language), to: becomes?.words(in: language))
             }
         }
     }
@@ -72,8 +81,10 @@ extension Comparison {
                 add(
                     RecordChange(
                         kind: .programmeChanged, programmes: [code], thing: "\(code) \(delegation)",
-                        before: was[delegation], after: becomes[delegation],
-                        because: corrections(of: row.key)))
+                        before: words(standing: was[delegation]),
+                        after: words(standing: becomes[delegation]),
+                        because: corrections(
+                            of: [.standing(programme: row.key, delegation: delegation)], about: row.key)))
             }
         }
         for row: ChangedRow<CallRow> in try rows(.calls) {
@@ -82,7 +93,8 @@ extension Comparison {
                 RecordChange(
                     kind: row.before == nil ? .callEntered : .callChanged,
                     programmes: programmes(ofCall: row.key), thing: code,
-                    before: row.before?.words, after: row.after?.words, because: corrections(of: row.key)))
+                    before: row.before?.words, after: row.after?.words,
+                    because: corrections(of: [.call(row.key)], about: row.key)))
         }
     }
 
@@ -94,7 +106,8 @@ extension Comparison {
             add(
                 change(
                     isDone ? .actionDone : .actionGiven, in: forum?.committee, forum?.handle ?? action.forum,
-                    from: row.before?.words, to: action.words))
+                    from: row.before?.words(in: language), to: action.words(in: language),
+                    because: corrections(of: [.action(row.key)], about: action.forum)))
         }
         for row: ChangedRow<FigureRow> in try rows(.figures) {
             guard let figure = row.after ?? row.before else { continue }
@@ -103,9 +116,14 @@ extension Comparison {
                 ? try forum(figure.about)?.committee : nil
             add(
                 change(
-                    .figureStated, in: committee, try thing(figure), from: row.before?.withoutSource,
-                    to: row.after?.withoutSource))
+                    .figureStated, in: committee, try thing(figure), from: row.before?.told(in: language),
+                    to: row.after?.told(in: language),
+                    because: corrections(of: [.figure(row.key)], about: figure.about)))
         }
+    }
+
+    private func words(standing: String?) -> String? {
+        standing.map { Standing(rawValue: $0)?.words(in: language) ?? $0 }
     }
 
     private mutating func thing(_ figure: FigureRow) throws -> String {
@@ -119,8 +137,12 @@ extension Comparison {
 }
 
 extension CommitteeRow.Member {
-    fileprivate var words: String {
-        let days = until.map { "\(from) – \($0)" } ?? "from \(from)"
+    fileprivate func words(in language: Language) -> String {
+        let since = language == .latvian ? "no \(from)" : "from \(from)"
+        let days = until.map { "\(from) – \($0)" } ?? since
+        let capacity =
+            language == .latvian
+            ? Mandate.Capacity(rawValue: capacity)?.words(in: language) ?? capacity : capacity
         return [delegation ?? body, capacity, days].compactMap(\.self).joined(separator: ", ")
     }
 }
@@ -137,12 +159,26 @@ extension CallRow {
 
 extension FigureRow {
     /// Addresses are longer than any line that can be read; `representation` has them.
-    fileprivate var withoutSource: String { words.components(separatedBy: " [").first ?? words }
+    fileprivate func told(in language: Language) -> String {
+        guard language == .latvian, let measure = Figure.Measure(rawValue: measure) else {
+            return words.components(separatedBy: " [").first ?? words
+        }
+        let value =
+            count.map(String.init) ?? amount.map { Amount.plain(cents: $0.cents, $0.currency) } ?? ""
+        let qualifier = Qualifier(rawValue: qualifier)?.words(in: language) ?? ""
+        let country = country.flatMap { Country($0) }
+        let details = [part, derived ? "aprēķināts" : nil].compactMap(\.self).joined(separator: ", ")
+        return "\(measure.words(in: language, country: country)): \(qualifier)\(value)"
+            + (details.isEmpty ? "" : " (\(details))")
+    }
 }
 
 extension ActionRow {
-    fileprivate var words: String {
-        [responsible, due.map { "due \($0)" }, done.map { "done \($0)" }].compactMap(\.self)
-            .joined(separator: ", ")
+    fileprivate func words(in language: Language) -> String {
+        let (due, done) =
+            language == .latvian
+            ? (self.due.map { "termiņš \($0)" }, self.done.map { "izpildīts \($0)" })
+            : (self.due.map { "due \($0)" }, self.done.map { "done \($0)" })
+        return [responsible, due, done].compactMap(\.self).joined(separator: ", ")
     }
 }

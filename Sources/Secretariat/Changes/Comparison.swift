@@ -10,11 +10,15 @@ struct Comparison {
     let views: Views
     /// Who is who now; what is gone is looked up as it was.
     let directory: Directory
-    /// Handles of the corrections and retractions recorded in between, by what they are about.
-    private(set) var corrections: [String: [String]] = [:]
+    /// Handles of the corrections and retractions recorded in between, by what each of them moved.
+    private var corrections: [Touched: [String]] = [:]
+    /// How many there are about a subject: what only follows from something else can be credited to the only one.
+    private var about: [String: [String]] = [:]
     private(set) var changes: [RecordChange] = []
     private var projects: [String: ProjectRow?] = [:]
     private var forums: [String: SittingRow?] = [:]
+    /// Whom the fields told so far speak of; `nil` for what has no name.
+    private var names: [String: String?] = [:]
 
     init(_ views: Views, since: Moment, until: Moment, in language: Language) throws {
         self.views = views
@@ -26,13 +30,19 @@ struct Comparison {
 
     mutating func add(_ change: RecordChange) { changes.append(change) }
 
-    mutating func note(correction handle: String, about subjects: [Subject]) {
-        for subject in subjects { corrections[subject.key, default: []].append(handle) }
+    mutating func note(correction handle: String, _ entry: Entry) {
+        for touched in entry.touched { corrections[touched, default: []].append(handle) }
+        for subject in entry.fact.subjects { about[subject.key, default: []].append(handle) }
     }
 
-    /// What was recorded in between about the thing itself.
-    func corrections(of key: String) -> String? {
-        corrections[key].map { $0.joined(separator: ", ") }
+    /// What moved one of these in between; else the only correction there was about the subject.
+    func corrections(of touched: [Touched], about key: String) -> String? {
+        var handles: [String] = []
+        for handle in touched.flatMap({ corrections[$0] ?? [] }) where !handles.contains(handle) {
+            handles.append(handle)
+        }
+        if handles.isEmpty, let all = about[key], all.count == 1 { handles = all }
+        return handles.joined(separator: ", ").nonempty
     }
 
     func rows<Row: Decodable>(_ register: Register.Name) throws -> [ChangedRow<Row>] {
@@ -86,6 +96,36 @@ struct Comparison {
     func words(_ status: String) -> String {
         guard language == .latvian else { return status }
         return ProjectStatus.Code(rawValue: status)?.words(in: language) ?? status
+    }
+
+    func say(_ english: String, _ latvian: String) -> String { language == .latvian ? latvian : english }
+
+    /// The fields of an entry by the names people know. Only whom these fields speak of is looked up: a month touches
+    /// little of what is on record.
+    mutating func said(_ fields: [String: String]...) throws -> SaidFields {
+        for identity in fields.flatMap(Self.identities) where names[identity] == nil {
+            names[identity] = .some(try name(of: identity))
+        }
+        let known = names
+        return SaidFields(language: language, names: { known[$0] ?? nil })
+    }
+
+    /// Identities stand as values, and where rows are kept by key, as steps of a path.
+    private static func identities(in fields: [String: String]) -> [String] {
+        fields.flatMap { path, value in [value] + path.split(separator: ".").map(String.init) }
+            .filter { $0.utf8.count == 32 && $0.allSatisfy(\.isHexDigit) }
+    }
+
+    private func name(of identity: String) throws -> String? {
+        if let row = directory.calls[identity] { return row.code }
+        if let row = directory.programmes[identity] { return row.code }
+        if let row = directory.committees[identity] { return row.code }
+        if let row: SittingRow = try views.row(.sittings, identity, at: until) { return row.handle }
+        if let row: DecisionRow = try views.row(.decisions, identity, at: until) {
+            return row.number ?? row.handle
+        }
+        if let row: ProjectRow = try views.row(.projects, identity, at: until) { return row.label }
+        return nil
     }
 
     func words(outcome: String) -> String { Outcome(rawValue: outcome)?.words(in: language) ?? outcome }

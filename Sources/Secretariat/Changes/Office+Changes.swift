@@ -80,7 +80,9 @@ extension Office {
     private func questionHandles(of row: SittingRow, upTo position: Int) throws -> [String: String] {
         let kind: Subject.Kind = row.isProcedure ? .procedure : .sitting
         var handles: [String: String] = [:]
-        for stored in try log.entries(about: [Subject(kind, row.forum)], upTo: position) {
+        let puts = try log.entries(
+            about: [Subject(kind, row.forum)], ofTypes: [EventType.questionPut.rawValue], upTo: position)
+        for stored in puts {
             let entry = try Entry(stored)
             if case .question(.put(let id, _, _)) = entry.event { handles[id.hex] = entry.fact.handle?.text }
         }

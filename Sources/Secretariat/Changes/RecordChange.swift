@@ -107,7 +107,9 @@ package struct ChangesAnswer: Answer {
 
     package var table: TextTable {
         TextTable(
-            columns: ["What", "Where", "Which", "Before", "After", "Because of"],
+            columns: language == .latvian
+                ? ["Kas", "Kur", "Kurš", "Bija", "Ir", "Pamats"]
+                : ["What", "Where", "Which", "Before", "After", "Because of"],
             rows: changes.map { change in
                 [
                     change.kind.words(in: language),
@@ -116,7 +118,9 @@ package struct ChangesAnswer: Answer {
                 ]
             },
             notes: [
-                "since position \(since), until position \(until), as of \(asOf)"
+                language == .latvian
+                    ? "no \(since). līdz \(until). pozīcijai, uz \(asOf)"
+                    : "since position \(since), until position \(until), as of \(asOf)"
             ])
     }
 }

@@ -80,6 +80,14 @@ private struct DueDesk {
         case .complaintPeriod, .minutesDraft, .minutesComments:
             until = try until ?? dayByRules(matter, row)
             guard until != nil else { return nil }
+        case .papers:
+            until = try dayByRules(matter, row)
+            guard until != nil else { return nil }
+        case .deferred:
+            guard let next = try nextSitting(after: row) else { break }
+            // It has been held: what was put off was on its agenda, or is of no more concern.
+            if next.stage == SittingDossier.Stage.closed.rawValue { return nil }
+            until = Day(next.firstDay)
         case .condition, .action, .gate, .complaint, .minutesApproval, .answers, .declarations, .reservation,
             .mandate, .report:
             break
@@ -115,26 +123,35 @@ private struct DueDesk {
             record = Record(folding: history(try entries.map { try Entry($0) }, asOf: moment.asOf))
             committees[committee] = record
         }
+        if matter == .papers { return record.lastDayForPapers(of: since, in: id) }
         let inForce = record.committees[id]?.rules(on: since) ?? []
         guard inForce.count == 1 else { return nil }
         return record.day(of: matter, since: since, by: inForce[0].rules.general)
     }
 
+    /// The committee's next sitting that was not called off.
+    private func nextSitting(after row: DueRow) throws -> SittingRow? {
+        try directory.sittings().filter {
+            !$0.isProcedure && $0.committee == row.committee && $0.firstDay > row.since
+                && $0.stage != SittingDossier.Stage.cancelled.rawValue
+        }.min { ($0.firstDay, $0.forum) < ($1.firstDay, $1.forum) }
+    }
+
     func isUp(_ matter: Matter, to party: String) -> Bool {
+        let programmes = directory.programmes(of: matter.row).compactMap { directory.programmes[$0] }
         switch matter.responsible {
         case .delegations(let delegations):
             let codes =
                 delegations.isEmpty
-                ? directory.programmes(of: matter.row)
-                    .flatMap { directory.programmes[$0]?.standings.keys.map(\.self) ?? [] }
-                : delegations.map(\.code)
+                ? programmes.flatMap { $0.standings.keys.map(\.self) } : delegations.map(\.code)
             if codes.contains(where: { $0.searchable == party.searchable }) { return true }
         case .leadPartner, .secretariat, .managingAuthority, .committee, .applicant, .keeper, .named: break
         }
+        let names = PartyNames(
+            party, programmes, matter.row.committee.flatMap { directory.committees[$0] })
         return Language.allCases.contains { language in
-            let words = matter.responsible.words(in: language).searchable
-            return party.searchable.count > 2 && words.contains(party.searchable)
-        }
+            names.stand(in: matter.responsible.words(in: language))
+        } || matter.row.judge.map(names.stand) ?? false
     }
 
     mutating func line(_ matter: Matter) throws -> DueAnswer.Line {

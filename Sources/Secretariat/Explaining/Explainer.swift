@@ -36,6 +36,8 @@ struct Explainer {
         case .question(let forum, let id): try explanation(of: id, in: forum, named: name)
         case .forum(let forum): try explanation(of: forum)
         case .project(let id): try explanation(of: id)
+        case .change(let entry, let target): account(of: target, asked: entry, isGone: false)
+        case .gone(let entry, let target): account(of: target, asked: entry, isGone: true)
         }
     }
 
@@ -204,7 +206,7 @@ extension Explanation {
 }
 
 extension Explainer {
-    fileprivate func entryPart(_ entry: Entry) -> EntryPart {
+    func entryPart(_ entry: Entry) -> EntryPart {
         let corrections = read.filter { other in
             guard case .record(.corrected(let correction)) = other.event else { return false }
             return correction.target == entry.reference

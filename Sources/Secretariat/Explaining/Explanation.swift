@@ -5,6 +5,9 @@ import Foundation
 package struct Explanation: Encodable, Sendable {
     package enum Kind: String, Encodable, Sendable {
         case decision, item, sitting, procedure, project
+        case correction, retraction
+        /// Something that a retraction took out of the record.
+        case retracted
     }
 
     package var kind: Kind
@@ -17,6 +20,7 @@ package struct Explanation: Encodable, Sendable {
     package var items: [ItemPart] = []
     package var decisions: [DecisionPart] = []
     package var project: ProjectPart?
+    package var account: AccountPart?
     package var findings: [FindingPart] = []
     package var entries: [EntryPart] = []
 
@@ -24,14 +28,6 @@ package struct Explanation: Encodable, Sendable {
     package struct Named: Encodable, Hashable, Sendable {
         package var handle: String
         package var label: String
-    }
-
-    package var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
     }
 }
 

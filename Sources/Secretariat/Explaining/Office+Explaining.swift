@@ -49,6 +49,14 @@ extension Reading {
                 })
             _ = try read(
                 around.flatMap(\.fact.subjects).filter { [.programme, .committee].contains($0.kind) })
+        case .change(let entry, _), .gone(let entry, _):
+            let own = try read(entry.fact.subjects + [.people])
+            let around = try read(
+                own.flatMap(\.fact.subjects).filter {
+                    [.committee, .decision, .call, .project, .sitting, .procedure].contains($0.kind)
+                })
+            _ = try read(
+                around.flatMap(\.fact.subjects).filter { [.programme, .committee].contains($0.kind) })
         }
         return entries.values.sorted { $0.position < $1.position }
     }

@@ -33,6 +33,7 @@ struct Teller {
             blocks += tell(decision, several: several)
         }
         if let project = explanation.project { blocks += tell(project) }
+        if let account = explanation.account { blocks += tell(account) }
         return blocks + findings + entries
     }
 
@@ -45,6 +46,9 @@ struct Teller {
             say("What the sitting \(name) decided", "Ko izlēma sēdē \(name)")
         case .procedure:
             say("How the written procedure \(forumNumber) went", "Rakstveida procedūras \(forumNumber) gaita")
+        case .correction: say("What correction \(name) set right", "Ko laboja labojums \(name)")
+        case .retraction: say("What \(name) took back", "Ko atsauca \(name)")
+        case .retracted: say("What became of \(name)", "Kas noticis ar \(name)")
         case .project:
             say(
                 "Where project \(explanation.project?.project.label ?? name) stands, and why",

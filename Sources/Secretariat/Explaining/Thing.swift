@@ -8,6 +8,10 @@ enum Thing: Hashable {
     case question(Forum, Question.ID)
     case forum(Forum)
     case project(Project.ID)
+    /// A correction or retraction: the entry that was asked for, and what it was done to.
+    case change(Entry, to: Reference)
+    /// What is in the record no more, by the entry that took it out.
+    case gone(Entry, Reference)
 }
 
 /// Finds what somebody means by a number, a code, an acronym or a handle.
@@ -21,28 +25,14 @@ struct ThingFinder {
     }
 
     func thing(called name: String) throws -> Thing {
-        let decisions = try directory.decisions()
-        let forums = try directory.sittings()
-        let projects = try directory.projects()
-        var found: [(handle: String, thing: Thing)] = []
-        for row in decisions where row.handle == name || row.number == name {
-            if let id = Decision.ID(hex: row.decision) { found.append((row.handle, .decision(id))) }
-        }
-        for row in forums where row.handle == name || row.number == name {
-            if let forum = row.identity { found.append((row.handle, .forum(forum))) }
-        }
-        for row in projects where row.answers(to: name) {
-            if let id = Project.ID(hex: row.project) {
-                found.append(("\(directory.calls[row.call]?.code ?? row.call)#\(row.handle)", .project(id)))
-            }
-        }
-        if found.isEmpty, let thing = try element(called: name) { return thing }
+        let found = try all(called: name)
+        if found.isEmpty, let thing = try element(called: name) ?? retracted(called: name) { return thing }
         guard found.count < 2 else { throw OfficeRefusal.severalCalled(name, found.map(\.handle).sorted()) }
         guard let only = found.first else {
             var names: [String?] = []
-            for row in decisions { names += [row.handle, row.number] }
-            for row in forums { names += [row.handle, row.number] }
-            for row in projects { names += [row.label, row.code, row.acronym] }
+            for row in try directory.decisions() { names += [row.handle, row.number] }
+            for row in try directory.sittings() { names += [row.handle, row.number] }
+            for row in try directory.projects() { names += [row.label, row.code, row.acronym] }
             throw OfficeRefusal.nothingCalled(name, near: Self.near(name, among: names.compactMap(\.self)))
         }
         return only.thing
@@ -50,24 +40,62 @@ struct ThingFinder {
 
     /// The handle of the one decision, sitting, written procedure or project that people call so; `nil` where there is none.
     func handle(called name: String) throws -> String? {
-        var handles: Set<String> = []
-        for row in try directory.decisions() where row.number == name { handles.insert(row.handle) }
-        for row in try directory.sittings() where row.number == name { handles.insert(row.handle) }
-        for row in try directory.projects() where row.answers(to: name) {
-            handles.insert("\(directory.calls[row.call]?.code ?? row.call)#\(row.handle)")
+        let found = try all(called: name)
+        guard found.count < 2 else { throw OfficeRefusal.severalCalled(name, found.map(\.handle).sorted()) }
+        return found.first?.handle
+    }
+
+    /// The handles of the decisions with this number; of several committees' decisions those of the committee whose
+    /// document names it.
+    func decisions(numbered number: String, beside document: String) throws -> [String] {
+        let all = try directory.decisions().filter { $0.number == number }
+        let own = all.filter { row in
+            directory.committees[row.committee].map { document.hasPrefix("\($0.code)/") } ?? false
         }
-        guard handles.count < 2 else { throw OfficeRefusal.severalCalled(name, handles.sorted()) }
-        return handles.first
+        return (own.isEmpty ? all : own).map(\.handle)
+    }
+
+    private func all(called name: String) throws -> [(handle: String, thing: Thing)] {
+        var found: [(handle: String, thing: Thing)] = []
+        for row in try directory.decisions() where row.handle == name || row.number == name {
+            if let id = Decision.ID(hex: row.decision) { found.append((row.handle, .decision(id))) }
+        }
+        for row in try directory.sittings() where row.handle == name || row.number == name {
+            if let forum = row.identity { found.append((row.handle, .forum(forum))) }
+        }
+        for row in try directory.projects() where row.answers(to: name) {
+            if let id = Project.ID(hex: row.project) {
+                found.append((directory.handle(of: row), .project(id)))
+            }
+        }
+        return found
     }
 
     /// The element of a record file with this handle, or the question to which it belongs.
     private func element(called name: String) throws -> Thing? {
         let document = String(name.split(separator: "#", maxSplits: 1).first ?? "")
         guard !document.isEmpty else { return nil }
-        let entries = history(
-            try log.entries(about: [Subject(.document, document)], upTo: directory.moment.knownAt)
-                .map { try Entry($0) }, asOf: directory.moment.asOf)
-        return entries.first { $0.fact.handle?.text == name }?.event.thing
+        let recorded = try log.entries(
+            about: [Subject(.document, document)], upTo: directory.moment.knownAt
+        ).map { try Entry($0) }
+        let standing = history(recorded, asOf: directory.moment.asOf)
+        if let thing = standing.first(where: { $0.fact.handle?.text == name })?.event.thing { return thing }
+        guard let change = recorded.last(where: { $0.fact.handle?.text == name && $0.changed != nil }),
+            let target = change.changed?.target
+        else { return nil }
+        return .change(change, to: target)
+    }
+
+    /// What was taken out of the record answers to the names it had.
+    private func retracted(called name: String) throws -> Thing? {
+        let retractions = try log.entries(
+            ofTypes: [EventType.entryRetracted.rawValue], after: 0, upTo: directory.moment.knownAt)
+        for stored in retractions.reversed() {
+            let entry = try Entry(stored)
+            guard let (target, was) = entry.changed, was.fact.names.contains(name) else { continue }
+            return .gone(entry, target)
+        }
+        return nil
     }
 
     /// What is spelt almost so, the nearest first.
@@ -98,6 +126,36 @@ extension Event {
         case .minutes(let event): .forum(event.forum)
         case .programme, .committee, .person, .call, .action, .calendar, .figure, .record: nil
         }
+    }
+}
+
+extension Entry {
+    /// What a correction or retraction was done to, and what that said before.
+    var changed: (target: Reference, was: RecordEvent.Statement)? {
+        switch event {
+        case .record(.corrected(let correction)): (correction.target, correction.was)
+        case .record(.retracted(let retraction)): (retraction.target, retraction.was)
+        case .record, .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda,
+            .question, .decision, .action, .minutes, .calendar, .figure:
+            nil
+        }
+    }
+}
+
+extension Committee.Fact {
+    /// By what people may ask for it.
+    fileprivate var names: [String] {
+        let own: [String?] =
+            switch event {
+            case .decision(.taken(_, _, _, _, let particulars)): [particulars.number]
+            case .project(.applied(_, _, let application)): [application.code, application.acronym]
+            case .sitting(.convened(_, _, let convening)): [convening.number]
+            case .procedure(.launched(_, _, let launch)): [launch.number]
+            case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+                .decision, .action, .minutes, .calendar, .figure, .record:
+                []
+            }
+        return (own + [handle?.text]).compactMap(\.self)
     }
 }
 

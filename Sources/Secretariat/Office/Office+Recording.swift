@@ -25,8 +25,9 @@ extension Office {
         let command: ID<CommandKind> = mint.id()
         let zone = try opening().zone
         var report: FileRecord?
-        let receipt = try log.write(command: command, request: reading.digest, by: recorder, at: try time()) {
-            desk in
+        let (receipt, trouble) = try write(
+            command: command, request: reading.digest, by: recorder, at: try time()
+        ) { desk in
             let today = try Self.day(of: desk.now, in: zone)
             let judged = try Self.judge(
                 elements, on: today, command: command, mint, after: desk.lastPosition
@@ -42,6 +43,7 @@ extension Office {
         }
         var recorded = report ?? FileRecord(new: 0, equal: 0, types: [:], warnings: [], statuses: [])
         recorded.receipt = receipt
+        recorded.trouble = trouble
         // The entries are on record whatever becomes of the registers: these catch up at the next question.
         do { try views.catchUp(with: log) } catch { recorded.registersAreBehind = true }
         return recorded

@@ -2,12 +2,15 @@ import Committee
 package import EventLog
 package import Foundation
 import GRDB
+import Synchronization
 
 /// What a look at a whole register has shown: the log, what is derived from it, and the registers.
 package struct Verification: Sendable {
     package var checkUp: CheckUp
     /// Problems in the words people read, each with the position where one can be named.
     package var problems: [String]
+    /// What the record says of losses: a sound record that was restored says so for ever.
+    package var restorations: [FoundRestoration]
     package var isSound: Bool { problems.isEmpty }
 }
 
@@ -15,20 +18,41 @@ extension Office {
     /// Verifies a register without changing it: leaves, tree, head, order, schema, commitments, types, subjects;
     /// then makes the registers anew beside the live ones and compares them row by row.
     package static func verify(_ folder: URL) throws -> Verification {
-        let log = try EventLog.inspect(folder)
-        let checkUp = try log.checkUp(subjects: Self.subjects)
+        try verify(EventLog.inspect(folder), in: folder)
+    }
+
+    /// Verifies a record, and unless `registers` says no, the registers and the index of the search as well: these are made
+    /// anew to be compared, which takes far longer than to check the record itself.
+    package static func verify(
+        _ log: EventLog, in folder: URL, comparing registers: Bool = true
+    ) throws -> Verification {
+        let checkUp = try examine(log)
         var problems = checkUp.findings.map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
         if checkUp.isClean {
-            problems += try compareRegisters(of: log, in: folder)
-            problems += try compareSearch(of: log, in: folder)
+            problems += try KeyChain(of: log).problems.map(\.description)
+            do { try CheckpointFolder(of: folder).refuse(log) } catch let refusal as KeyRefusal {
+                problems.append(refusal.description)
+            }
+            problems += try log.wrongRestorations()
+            if registers {
+                problems += try compareRegisters(of: log, in: folder)
+                problems += try compareSearch(of: log, in: folder)
+            }
         }
-        return Verification(checkUp: checkUp, problems: problems)
+        let restorations = problems.isEmpty ? try log.restorations() : []
+        return Verification(checkUp: checkUp, problems: problems, restorations: restorations)
+    }
+
+    /// Checks the record, its entries read as the domain reads them.
+    static func examine(_ log: EventLog, listing most: Int = 100) throws -> CheckUp {
+        let source = LastSource()
+        return try log.checkUp(listing: most) { try subjects(of: $0, source) }
     }
 
     /// Reads the entry as the domain does, writes it anew, and answers with its subjects: an entry of an unknown
     /// type, or one that this program would write otherwise, is a finding.
-    private static func subjects(of stored: StoredEntry) throws -> [Subject] {
+    fileprivate static func subjects(of stored: StoredEntry, _ source: LastSource) throws -> [Subject] {
         var commitments: [String: String] = [:]
         let fact = try Fact(
             type: stored.type, shape: stored.shape, payload: stored.payload,
@@ -39,11 +63,11 @@ extension Office {
         // A text that is not held cannot be committed to again, so its commitment is handed back as it stands.
         let written = fact.payload { field, _ in commitments[field] ?? "" }
         guard written == stored.payload || !fact.isWhole else { throw PayloadDiffers() }
-        guard try Source(stored: stored.source).stored == stored.source else { throw PayloadDiffers() }
+        try source.read(stored.source)
         return fact.subjects
     }
 
-    private static func compareRegisters(of log: EventLog, in folder: URL) throws -> [String] {
+    static func compareRegisters(of log: EventLog, in folder: URL) throws -> [String] {
         let live: [String]
         let rebuilt: [String]
         do {
@@ -70,15 +94,26 @@ extension Office {
             let rebuilt = try SearchIndex(rebuilding: log, upTo: standing.position)
             guard try standing.index.dump() != rebuilt.dump() else { return [] }
             return [
-                "What can be found differs from what the log gives. Delete \(SearchIndex.file); it is made again by the next search."
+                "What can be found differs from what the log gives. Delete \(SearchIndex.fileName); it is made again by the next search."
             ]
         } catch let error as DatabaseError where error.isDamage {
             return [
-                "The index of the search cannot be read. Delete \(SearchIndex.file); it is made again by the next search."
+                "The index of the search cannot be read. Delete \(SearchIndex.fileName); it is made again by the next search."
             ]
         } catch is DatabaseError {
             return []
         }
+    }
+}
+
+/// Reads a source and writes it anew. A whole file of entries mostly rests on one, which is then read once.
+private final class LastSource: Sendable {
+    private let last = Mutex<String?>(nil)
+
+    func read(_ stored: String) throws {
+        if last.withLock({ $0 == stored }) { return }
+        guard try Source(stored: stored).stored == stored else { throw PayloadDiffers() }
+        last.withLock { $0 = stored }
     }
 }
 

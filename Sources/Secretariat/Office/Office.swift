@@ -27,10 +27,12 @@ package struct Office: Sendable {
     }
 
     package static func open(_ folder: URL) throws -> Office {
-        try Office(folder: folder, log: EventLog.open(folder))
+        let log = try EventLog.open(folder)
+        try CheckpointFolder(of: folder).refuse(log)
+        return try Office(folder: folder, log: log)
     }
 
-    private init(folder: URL, log: EventLog) throws {
+    init(folder: URL, log: EventLog) throws {
         self.folder = folder
         self.log = log
         views = try Views(in: folder, of: log)
@@ -44,12 +46,24 @@ package struct Office: Sendable {
         return opening
     }
 
-    /// The day on which an instant falls in the register's zone.
-    package static func day(of instant: Instant, in zone: String) throws -> Day {
+    /// The first instant behind a day in the register's zone.
+    static func end(of day: Day, in zone: String) throws -> Instant {
+        let calendar = try calendar(in: zone)
+        let next = DateComponents(year: day.year, month: day.month, day: day.day + 1)
+        guard let end = calendar.date(from: next) else { throw OfficeRefusal.clockOutOfRange }
+        return Instant(microseconds: Int64(calendar.startOfDay(for: end).timeIntervalSince1970) * 1_000_000)
+    }
+
+    private static func calendar(in zone: String) throws -> Calendar {
         guard let zone = TimeZone(identifier: zone) else { throw OfficeRefusal.unknownZone(zone) }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        let parts = calendar.dateComponents(
+        return calendar
+    }
+
+    /// The day on which an instant falls in the register's zone.
+    package static func day(of instant: Instant, in zone: String) throws -> Day {
+        let parts = try calendar(in: zone).dateComponents(
             [.year, .month, .day],
             from: Date(timeIntervalSince1970: Double(instant.microseconds) / 1_000_000))
         guard let year = parts.year, let month = parts.month, let date = parts.day,

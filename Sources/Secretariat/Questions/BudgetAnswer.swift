@@ -45,7 +45,23 @@ package struct BudgetAnswer: Answer {
             },
             notes: gaps
                 + (promotions.isEmpty ? [] : ["Could be promoted from the reserve list, by a decision:"])
-                + promotions.map(\.words))
+                + promotions.map(\.words), sheet: sheet)
+    }
+
+    /// Sums that a spreadsheet adds up, and beside them of how many projects no sum is known.
+    private var sheet: TextTable.Sheet {
+        .init(
+            columns: [
+                "Programme", "Call", "Priority", "Fund", "Currency", "Allocated", "Committed", "Left",
+                "Projects without a sum",
+            ],
+            rows: lines.map { line in
+                [
+                    line.programme, line.call ?? "", line.priority ?? "", line.fund, line.currency,
+                    Amount.number(cents: line.allocatedCents), Amount.number(cents: line.committedCents),
+                    Amount.number(cents: line.leftCents), String(line.withoutAmount),
+                ]
+            })
     }
 
     private var gaps: [String] {

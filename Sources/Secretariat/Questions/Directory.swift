@@ -24,6 +24,9 @@ struct Directory {
     func dues() throws -> [DueRow] { try views.rows(.dues, at: moment) }
     func figures() throws -> [FigureRow] { try views.rows(.figures, at: moment) }
 
+    /// `TRI/1#projects/P01`
+    func handle(of row: ProjectRow) -> String { "\(calls[row.call]?.code ?? row.call)#\(row.handle)" }
+
     func programme(ofCall call: String) -> ProgrammeRow? { calls[call].flatMap { programmes[$0.programme] } }
 
     func programmes(ofCommittee committee: String) -> [ProgrammeRow] {

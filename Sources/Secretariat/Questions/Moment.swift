@@ -47,9 +47,9 @@ extension Office {
     /// The prefix before the first entry that was recorded after the day: always at a command's end, because a
     /// command's entries are recorded at one instant.
     private func lastPosition(recordedBy day: Day, in zone: String) throws -> Int {
-        for command in try log.commands(after: 0) where try Self.day(of: command.recordedAt, in: zone) > day {
-            return command.positions.lowerBound - 1
-        }
-        return try log.fingerprint().position
+        let last = try log.fingerprint().position
+        try views.catchUp(with: log, to: last)
+        let later = try views.position(recordedFrom: try Self.end(of: day, in: zone))
+        return min(last, later.map { $0 - 1 } ?? last)
     }
 }

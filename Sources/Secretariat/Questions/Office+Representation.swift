@@ -98,22 +98,21 @@ private struct RepresentationCount {
     mutating func take(_ sitting: SittingRow) {
         guard sitting.stage != SittingDossier.Stage.cancelled.rawValue else { return }
         let voices = sitting.voices.filter { $0.delegation == country.code }
-        let seats = sitting.seats.filter { $0.delegation == country.code }
-        let isThere = seats.contains { Sitting.Attendance.Presence(rawValue: $0.presence)?.isThere ?? false }
+        let isThere = sitting.wasAttended(by: country)
+        let heard = sitting.wasAnswered(by: country)
         let reserved = words[sitting.forum] ?? []
-        let isChair = sitting.chair?.delegation == country.code
+        let isChair = sitting.wasChaired(by: country)
         let company = sitting.company(of: country)
         let advice = sitting.advice(to: country)
         for programme in programmes(of: sitting.committee) {
             change(programme, sitting.lastDay) { line in
                 if sitting.isProcedure {
-                    let heard = voices.contains { $0.stance != Stance.silent.rawValue }
                     line.procedures += 1
                     line.answered += heard ? 1 : 0
                     line.silent += !heard && !sitting.isAttendanceUnpublished ? 1 : 0
                 } else {
                     line.sittings += 1
-                    line.withAttendance += sitting.seats.isEmpty ? 0 : 1
+                    line.withAttendance += sitting.isAttendanceKnown ? 1 : 0
                     line.attended += isThere ? 1 : 0
                     line.asChair += isChair ? 1 : 0
                 }
@@ -136,16 +135,14 @@ private struct RepresentationCount {
                 let programme = directory.programme(ofCall: project.call),
                 programme.standings[country.code] != nil
             else { continue }
-            let own = project.partners.filter { $0.country == country.code }
+            let country = country
             change(programme, selected) { line in
                 line.projectsApproved += 1
-                line.partnersNotKnown += project.partners.isEmpty ? 1 : 0
-                guard !own.isEmpty else { return }
+                line.partnersNotKnown += project.arePartnersKnown ? 0 : 1
+                guard project.hasPartner(from: country) else { return }
                 line.projectsWithPartner += 1
-                let leads = own.contains { $0.role == Project.Partner.Role.lead.rawValue }
-                let isOpen = own.contains { $0.role == Project.Partner.Role.notSaid.rawValue }
-                line.projectsWithLead += leads ? 1 : 0
-                line.rolesNotKnown += !leads && isOpen ? 1 : 0
+                line.projectsWithLead += project.hasLead(from: country) ? 1 : 0
+                line.rolesNotKnown += project.mayHaveLead(from: country) ? 1 : 0
                 line.labels.append(project.label)
             }
         }

@@ -57,7 +57,26 @@ package struct RepresentationAnswer: Answer {
                     counted(line.projectsWithPartner, open: line.partnersNotKnown),
                     counted(line.projectsWithLead, open: line.partnersNotKnown + line.rolesNotKnown),
                 ]
-            }, notes: lines.flatMap(\.notes))
+            }, notes: lines.flatMap(\.notes), sheet: sheet)
+    }
+
+    /// Counts by themselves, each with what it was counted among or could not be counted among.
+    private var sheet: TextTable.Sheet {
+        .init(
+            columns: [
+                "Programme", "Year", "Sittings", "Attendance on record", "Attended", "Chair", "Procedures",
+                "Answered", "Projects", "With \(country)", "Lead \(country)", "Partners not known",
+                "Roles not known",
+            ],
+            rows: lines.map { line in
+                [
+                    line.programme, String(line.year), String(line.sittings), String(line.withAttendance),
+                    String(line.attended), String(line.asChair), String(line.procedures),
+                    String(line.answered), String(line.projectsApproved), String(line.projectsWithPartner),
+                    String(line.projectsWithLead), String(line.partnersNotKnown),
+                    String(line.rolesNotKnown),
+                ]
+            })
     }
 }
 

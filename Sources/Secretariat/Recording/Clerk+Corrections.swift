@@ -13,7 +13,7 @@ extension Clerk {
             else { throw Refusal.handleTaken }
             let fields = try self.fields(of: changes, in: earlier.was.fact.event)
             guard
-                try earlier.was.changing(fields).fact.event.asStated == earlier.becomes.fact.event.asStated,
+                try earlier.was.changing(fields).asStated == earlier.becomes.asStated,
                 recorded.happenedOn == element.happenedOn,
                 (earlier.reason.text, earlier.authority.text, earlier.document) == (
                     reason, authority, document
@@ -22,9 +22,15 @@ extension Clerk {
             return equal += 1
         }
         let target = try names.statement(name)
-        let becomes = proposedAnew(
+        var becomes = proposedAnew(
             try target.statement.changing(try fields(of: changes, in: target.event)), instead: target)
-        try judge(becomes, instead: target, nevertheless: element.nevertheless != nil)
+        let breaches = try judge(becomes, instead: target, of: element)
+        if !breaches.isEmpty, let reason = element.nevertheless {
+            becomes.fact.nevertheless = Nevertheless(
+                breaches.map(\.finding).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+                reason: Sealed(reason))
+        }
+        warnIfEarly(element, target)
         if case .committee(.rulesAdopted) = target.event {
             let judged = decisionsStanding(in: target.event)
             if !judged.isEmpty { warn(element, .decidedUnderOldText(judged)) }
@@ -83,15 +89,72 @@ extension Clerk {
     }
 
     /// What is impossible cannot be corrected into the record either; nor can an entry become another one.
-    private func judge(
-        _ becomes: RecordEvent.Statement, instead target: Entry, nevertheless: Bool
-    ) throws {
+    ///
+    /// - Returns: what it breaks, where the secretary says so and why; a rehearsal plays on and tells it.
+    private mutating func judge(
+        _ becomes: RecordEvent.Statement, instead target: Entry, of element: Element
+    ) throws -> [Breach] {
         guard becomes.fact.event.introduces == target.event.introduces,
             becomes.fact.handle == target.fact.handle, becomes.fact.event.type == target.event.type
         else { throw ChangeRefusal.notTheSame }
         let day = becomes.happenedOn.last
         let record = others(than: target, on: day)
-        _ = try record.decide(.note(becomes.fact.event), on: day, nevertheless: nevertheless)
+        let ruling = try record.decide(
+            .note(becomes.fact.event), on: day, nevertheless: element.nevertheless != nil || isRehearsal)
+        var breaches = ruling.allBreaches
+        if !breaches.contains(where: { $0.finding == .ceilingPassed }) {
+            breaches += passedLater(becomes, instead: target)
+        }
+        guard !breaches.isEmpty, element.nevertheless == nil else {
+            if element.nevertheless != nil { note(override: element, isNeeded: !breaches.isEmpty) }
+            return breaches
+        }
+        guard isRehearsal else { throw Refusal.againstTheRules(breaches) }
+        complain(element, Refusal.againstTheRules(breaches).words)
+        return breaches
+    }
+
+    /// Decisions taken after the one that is corrected were in order by the money of their day, and may not be with what
+    /// the record says from now on.
+    private func passedLater(_ becomes: RecordEvent.Statement, instead target: Entry) -> [Breach] {
+        switch becomes.fact.event {
+        case .decision(.taken), .call, .programme(.allocationSet), .project(.contracted): break
+        case .programme, .committee, .person, .project, .sitting, .procedure, .agenda, .question, .decision,
+            .action, .minutes, .calendar, .figure, .record:
+            return []
+        }
+        let others = entries.filter { $0.reference != target.reference && !$0.corrects(target) }
+        let corrected = Entry(
+            position: target.position, reference: target.reference, happenedOn: becomes.happenedOn,
+            source: becomes.source, fact: becomes.fact)
+        func record(_ entries: [Entry], on day: Day) -> Record {
+            Record(folding: history(entries, asOf: day), on: day)
+        }
+        // The first day on which a line is passed further than it was.
+        let days = Set(
+            entries.filter { $0.event.movesMoney }.map(\.happenedOn.last)
+                + [becomes.happenedOn.last, today])
+        for day in days.sorted() where day >= becomes.happenedOn.last {
+            let (held, holds) = (
+                record(entries, on: day).passed(on: day), record(others + [corrected], on: day)
+            )
+            for line in holds.passed(on: day) {
+                let earlier = held.first { $0.isSame(as: line) }
+                if let earlier, earlier.left <= line.left { continue }
+                return [
+                    .ceilingPassedLater(
+                        holds.place(of: line), by: Int(clamping: line.left.magnitude),
+                        currency: line.currency,
+                        on: day)
+                ]
+            }
+        }
+        return []
+    }
+
+    private mutating func warnIfEarly(_ element: Element, _ target: Entry) {
+        guard element.happenedOn.last < target.happenedOn.first else { return }
+        warn(element, .correctedBefore(target.happenedOn.first))
     }
 
     mutating func retract(
@@ -109,6 +172,7 @@ extension Clerk {
         let target = try names.statement(name)
         let standing = decisionsStanding(in: target.event)
         guard standing.isEmpty else { throw Refusal.decisionsStand(standing) }
+        warnIfEarly(element, target)
         append(
             Fact(
                 .record(
@@ -178,6 +242,16 @@ extension Entry {
 }
 
 extension Event {
+    /// Whether money is set aside, spoken for or given back by it.
+    fileprivate var movesMoney: Bool {
+        switch self {
+        case .decision, .call, .programme(.allocationSet), .project: true
+        case .programme, .committee, .person, .sitting, .procedure, .agenda, .question, .action, .minutes,
+            .calendar, .figure, .record:
+            false
+        }
+    }
+
     /// A correction is no part of any history, but its file can be recorded again like any other.
     var isAboutTheRecord: Bool {
         switch self {

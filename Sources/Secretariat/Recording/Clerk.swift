@@ -24,9 +24,9 @@ struct Clerk {
     private let command: ID<CommandKind>
     private let mint: Mint
     /// The day on which the file is recorded: a correction happens when it is made, not when its element did.
-    private let today: Day
+    let today: Day
     /// A rehearsal plays on where a rule is broken, to show what would follow; what is impossible stays refused.
-    private let isRehearsal: Bool
+    let isRehearsal: Bool
     /// Everything that was read, and what this file adds.
     var entries: [Entry]
     let names = Names()
@@ -91,7 +91,7 @@ struct Clerk {
         }
     }
 
-    private mutating func complain(_ element: Element, _ words: String) {
+    mutating func complain(_ element: Element, _ words: String) {
         refused.insert(element.handle.text)
         complaints.append(Complaint(place: element.place, text: element.handle.text, words: words))
     }
@@ -114,6 +114,11 @@ struct Clerk {
             return
         }
         told.append(Complaint(place: element.place, text: element.handle.text, words: warning.words))
+    }
+
+    mutating func note(override element: Element, isNeeded: Bool) {
+        overrides[element.handle.document, default: (element, false)].isNeeded =
+            isNeeded || overrides[element.handle.document]?.isNeeded ?? false
     }
 
     /// What the secretary should know, in the order of the file.
@@ -265,7 +270,8 @@ extension Clerk {
 }
 
 extension RecordEvent.Statement {
-    fileprivate var asStated: Self {
+    /// Without what the program itself worked out when it was recorded.
+    var asStated: Self {
         var stated = self
         stated.fact.event = fact.event.asStated
         return stated

@@ -6,22 +6,57 @@ import Exchange
 extension Office {
     /// The elements with such names replaced by handles; a name that is a handle already stays.
     func withHandles(_ elements: [Element]) throws -> [Element] {
-        guard elements.contains(where: { $0.statement.target != nil }) else { return elements }
         let last = try log.fingerprint().position
-        try views.catchUp(with: log, to: last)
-        let finder = ThingFinder(
-            try Directory(views, at: Moment(asOf: .forEver, knownAt: last)), log)
+        var finder: ThingFinder?
+        let numbered = Self.numbered(elements)
         return try elements.map { element in
-            guard let target = element.statement.target, target.path.isEmpty else { return element }
-            // It may have changed the very name by which it found what it corrects.
-            if let handle = try handleCorrected(by: element, upTo: last) {
-                return element.stating(element.statement.about(Name(handle: handle, place: target.place)))
+            let element = try element.relating { name in
+                guard name.path.isEmpty,
+                    try log.entries(about: [Subject(.document, name.document)], upTo: last).isEmpty
+                else { return name }
+                let known = try finder ?? knownThings(at: last)
+                finder = known
+                // What this file itself decides is on record with it.
+                let own = numbered[name.document]?.filter { $0 != element.handle.text } ?? []
+                let handles =
+                    own.isEmpty
+                    ? try known.decisions(numbered: name.text, beside: element.handle.document) : own
+                guard handles.count < 2 else {
+                    throw OfficeRefusal.severalCalled(name.text, handles.sorted())
+                }
+                return handles.first.map { Name(handle: $0, place: name.place) } ?? name
             }
-            guard try log.entries(about: [Subject(.document, target.document)], upTo: last).isEmpty,
-                let handle = try finder.handle(called: target.text)
-            else { return element }
-            return element.stating(element.statement.about(Name(handle: handle, place: target.place)))
+            return try element.correcting { name in
+                guard name.path.isEmpty else { return name }
+                // It may have changed the very name by which it found what it corrects.
+                if let handle = try handleCorrected(by: element, upTo: last) {
+                    return Name(handle: handle, place: name.place)
+                }
+                guard try log.entries(about: [Subject(.document, name.document)], upTo: last).isEmpty else {
+                    return name
+                }
+                let known = try finder ?? knownThings(at: last)
+                finder = known
+                return try known.handle(called: name.text).map { Name(handle: $0, place: name.place) } ?? name
+            }
         }
+    }
+
+    /// The handles of the decisions of a file, by their numbers.
+    private static func numbered(_ elements: [Element]) -> [String: [String]] {
+        var handles: [String: [String]] = [:]
+        for element in elements {
+            if case .decision(_, _, _, let decision) = element.statement, let number = decision.number {
+                handles[number, default: []].append(element.handle.text)
+            }
+        }
+        return handles
+    }
+
+    /// Everything that has a name, whenever it takes effect.
+    private func knownThings(at position: Int) throws -> ThingFinder {
+        try views.catchUp(with: log, to: position)
+        return ThingFinder(try Directory(views, at: Moment(asOf: .forEver, knownAt: position)), log)
     }
 }
 
@@ -51,37 +86,40 @@ extension Name {
 }
 
 extension Element {
-    fileprivate func stating(_ statement: Statement) -> Element {
+    /// The same, where it corrects or retracts something, about what is found by the name that it gives.
+    fileprivate func correcting(_ find: (Name) throws -> Name) rethrows -> Element {
         Element(
-            handle: handle, place: place, happenedOn: happenedOn, source: source, statement: statement,
+            handle: handle, place: place, happenedOn: happenedOn, source: source,
+            statement: try statement.correcting(find), nevertheless: nevertheless)
+    }
+}
+
+extension Element {
+    /// The same, where it decides something, about the decisions that are found by the names it gives.
+    fileprivate func relating(_ find: (Name) throws -> Name) rethrows -> Element {
+        guard case .decision(let forum, let committee, let question, var decision) = statement,
+            !decision.relations.isEmpty
+        else { return self }
+        decision.relations = try decision.relations.map {
+            StatedRelation($0.kind, try find($0.decision))
+        }
+        return Element(
+            handle: handle, place: place, happenedOn: happenedOn, source: source,
+            statement: .decision(
+                forum: forum, committee: committee, question: question, decision),
             nevertheless: nevertheless)
     }
 }
 
 extension Statement {
-    /// What a correction or retraction is about.
-    fileprivate var target: Name? {
+    fileprivate func correcting(_ find: (Name) throws -> Name) rethrows -> Statement {
         switch self {
-        case .correction(let name, _, _, _, _), .retraction(let name, _, _, _): name
-        case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
-            .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .callAllocation, .project,
-            .afterwards, .sitting, .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended,
-            .arrived, .left, .sittingClosed, .sittingCancelled, .papersSent, .sittingAdjourned, .procedure,
-            .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
-            .item, .handled, .remark, .interest, .question, .position, .everyoneTook, .outcome, .decision,
-            .gate, .gateAsked, .reasonsGiven, .action, .actionDone, .figure, .minutes, .holidays, .seat,
-            .opinion:
-            nil
-        }
-    }
-
-    fileprivate func about(_ name: Name) -> Statement {
-        switch self {
-        case .correction(_, let changes, let reason, let authority, let document):
+        case .correction(let name, let changes, let reason, let authority, let document):
             .correction(
-                of: name, changes: changes, reason: reason, authority: authority, document: document)
-        case .retraction(_, let reason, let authority, let document):
-            .retraction(of: name, reason: reason, authority: authority, document: document)
+                of: try find(name), changes: changes, reason: reason, authority: authority,
+                document: document)
+        case .retraction(let name, let reason, let authority, let document):
+            .retraction(of: try find(name), reason: reason, authority: authority, document: document)
         case .programme, .standing, .namedBody, .allocation, .amendment, .committee, .rules, .rulesNotHeld,
             .chair, .person, .mandate, .mandateEnded, .call, .callClosed, .callAllocation, .project,
             .afterwards, .sitting, .sittingOpened, .attendanceNotPublished, .everyonePresent, .attended,

@@ -16,6 +16,9 @@ package struct FileRecord: Sendable {
     /// The entries are on record, and the registers could not be brought up to date with them yet.
     package var registersAreBehind = false
 
+    /// The disk failed while this was recorded; it is on record all the same.
+    package var trouble: DiskTrouble?
+
     package struct StatusMove: Equatable, Sendable {
         package var status: ProjectStatus.Code
         package var before: Int

@@ -1,180 +1,183 @@
 import Committee
 import EventLog
 
-/// The log, read in passing: entries are decoded once, however many subjects they concern. A block decision may
-/// concern thousands.
+/// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
+/// from the log when it is asked for. A block decision may concern thousands, and the record may be longer than memory.
 struct Archive {
+    /// What is on record about one subject, up to the command that was taken in last.
+    final class File {
+        fileprivate(set) var entries: [FiledEntry]
+        fileprivate(set) var ground = Ground.none
+        fileprivate var frames = Frames()
+        fileprivate var lastUse = 0
+        /// Where the registers stand with it.
+        var fold: Fold?
+        /// Up to where its fold has taken note of what it stands on; `nil` where it now stands on more than before.
+        fileprivate var framed: Int?
+
+        fileprivate init(_ entries: [FiledEntry]) {
+            self.entries = []
+            for entry in entries { take(entry) }
+        }
+
+        fileprivate func take(_ filed: FiledEntry) {
+            entries.append(filed)
+            if ground.formUnion(filed.ground) { framed = nil }
+            frames.take(filed)
+        }
+    }
+
+    /// A subject that a command concerns.
+    struct Touched {
+        let subject: Subject
+        let file: File
+        /// How many of its entries, the last, are new.
+        let new: Int
+    }
+
     private let log: EventLog
-    private let last: Int
-    private var bySubject: [Subject: [Entry]] = [:]
-    /// Of a programme, committee or call: the entries that its own rows are made of.
-    private var shaping: [Subject: [Entry]] = [:]
-    /// The sittings, written procedures and committees behind the entries at these positions.
-    private var behind: [Int: [Subject]] = [:]
-    private var frames: [Subject: [Entry]] = [:]
+    private let words: EventLog.Words
+    private var files: [Subject: File] = [:]
+    private var taken = 0
+    private var held = 0
+    /// Where something last came to a subject on which others stand.
+    private var lastFrames: [Subject: Int] = [:]
 
-    init(_ log: EventLog) throws {
+    /// How many entries are held at most: some hundred bytes each, and as much again for what was made of them.
+    private static let most = 60_000
+
+    /// A project is come back to years later, a sitting hardly after its minutes: by so many entries is a project taken to
+    /// have been asked for later than it was.
+    private static let patience = 500_000
+
+    /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
+    init(_ log: EventLog, _ words: EventLog.Words, upTo taken: Int) {
         self.log = log
-        last = try log.fingerprint().position
+        self.words = words
+        self.taken = taken
     }
 
-    /// The subjects that the entries at these positions concern, in a stable order; what is on record about
-    /// them has then been read.
-    mutating func subjects(touchedBy positions: ClosedRange<Int>) throws -> [Subject] {
-        var subjects: Set<Subject> = []
-        for stored in try log.entries(
-            after: positions.lowerBound - 1, upTo: positions.upperBound, limit: positions.count)
-        {
-            let entry = try Entry(stored)
-            subjects.formUnion(entry.fact.subjects)
-            subjects.formUnion(try decided(under: entry.event.governs))
+    /// Takes in one command and answers with the subjects that it concerns, in a stable order.
+    mutating func take(_ command: [FiledEntry]) throws -> [Touched] {
+        guard let first = command.first?.entry.position, let last = command.last?.entry.position else {
+            return []
         }
-        try read(subjects.filter { !$0.kind.isAsWideAsTheLog })
-        return subjects.sorted()
-    }
-
-    mutating func entries(about subject: Subject, upTo position: Int) throws -> [Entry] {
-        try read([subject])
-        return (bySubject[subject] ?? []).filter { $0.position <= position }
-    }
-
-    /// The entries of which a subject's rows are made. A committee has all its decisions and a call all its projects;
-    /// their rows say nothing of these, and folding them each time would take as long as the record is old.
-    mutating func entries(shaping subject: Subject, upTo position: Int) throws -> [Entry] {
-        guard subject.kind.isWide else { return try entries(about: subject, upTo: position) }
-        try read([subject])
-        return (shaping[subject] ?? []).filter { $0.position <= position }
-    }
-
-    /// What decisions stand on though it is not about them: in which order a sitting took its questions, and by which
-    /// rules. Entries of one day about a project or a decision follow the agenda; what it waits for follows the rules.
-    mutating func frames(behind entries: [Entry], upTo position: Int) throws -> [Entry] {
-        let subjects = Set(entries.flatMap { behind[$0.position] ?? [] })
-        return try subjects.sorted().flatMap { subject in
-            if frames[subject] == nil {
-                frames[subject] = try self.entries(about: subject, upTo: last).filter {
-                    $0.event.ordersTheAgenda || $0.event.givesTheRules
-                }
+        forgetTheOldest()
+        taken = first - 1
+        var new: [Subject: [FiledEntry]] = [:]
+        for filed in command {
+            for subject in filed.subjects where !subject.kind.isAsWideAsTheLog && filed.isKept(for: subject) {
+                new[subject, default: []].append(filed)
             }
-            return (frames[subject] ?? []).filter { $0.position <= position }
+        }
+        for (subject, entries) in new {
+            let file = try file(subject)
+            for entry in entries { file.take(entry) }
+            held += entries.count
+        }
+        for filed in command where filed.ordersOrRules {
+            for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
+        }
+        taken = last
+        var touched = Set(new.keys)
+        for subject in Set(command.flatMap(\.entry.event.governs)) {
+            touched.formUnion(try decided(under: subject))
+        }
+        return try touched.sorted().map {
+            Touched(subject: $0, file: try file($0), new: new[$0]?.count ?? 0)
         }
     }
 
-    /// Whatever was decided under these rules: it may now wait for something else.
-    private mutating func decided(under subjects: [Subject]) throws -> Set<Subject> {
+    /// What has come to a subject, or to what it stands on, in the order in which it counts; `nil` where its fold cannot go
+    /// on with that and has to begin anew.
+    mutating func later(_ touched: Touched) throws -> [Entry]? {
+        guard let fold = touched.file.fold else { return nil }
+        var coming = touched.file.entries.suffix(touched.new).map(\.entry)
+        guard fold.goesOn(with: coming) else { return nil }
+        let isFramed = isFramed(touched.file)
+        if isFramed, coming.count == 1 { return coming }
+        let frames = try frames(behind: touched)
+        if !isFramed {
+            var seen = Set(coming.map(\.position))
+            let news = frames.filter { fold.isStillToCome($0) && seen.insert($0.position).inserted }
+            guard fold.goesOn(with: news) else { return nil }
+            coming += news
+        }
+        if coming.count == 1 { return coming }
+        let positions = Set(coming.map(\.position))
+        return history(touched.file.entries.map(\.entry) + frames).filter { positions.contains($0.position) }
+    }
+
+    /// Whether a fold has taken note of all that its subject stands on.
+    private func isFramed(_ file: File) -> Bool {
+        guard let framed = file.framed else { return false }
+        let isKnown = { (subject: Subject) in (lastFrames[subject] ?? 0) <= framed }
+        return file.ground.forums.allSatisfy(isKnown) && file.ground.committees.allSatisfy(isKnown)
+    }
+
+    /// The entries on which a subject's own stand: the agenda and the rules behind them.
+    mutating func frames(behind touched: Touched) throws -> [Entry] {
+        let ground = touched.file.ground
+        var entries: [Entry] = []
+        // What is the subject's own is among its entries already.
+        for subject in ground.forums.union(ground.committees) where subject != touched.subject {
+            entries += try file(subject).frames.entries(under: ground)
+        }
+        touched.file.framed = taken
+        return entries
+    }
+
+    private mutating func file(_ subject: Subject) throws -> File {
+        let file: File
+        if let known = files[subject] {
+            file = known
+        } else {
+            file = File(try read(subject, Self.shaping).filter { $0.isKept(for: subject) })
+            held += file.entries.count
+            files[subject] = file
+        }
+        file.lastUse = taken
+        return file
+    }
+
+    /// Whatever was decided in a sitting or under a committee's rules: it may now wait for something else.
+    private mutating func decided(under subject: Subject) throws -> Set<Subject> {
+        let entries = subject.kind.isWide ? try read(subject, Self.deciding) : try file(subject).entries
         var decided: Set<Subject> = []
-        for subject in subjects {
-            for entry in try entries(about: subject, upTo: last) where entry.event.decides {
-                decided.formUnion(entry.fact.subjects.filter { $0.kind == .project || $0.kind == .decision })
-            }
+        for filed in entries where filed.entry.event.decides {
+            decided.formUnion(filed.subjects.filter { $0.kind == .project || $0.kind == .decision })
         }
         return decided
     }
 
-    private mutating func read(_ subjects: Set<Subject>) throws {
-        let unread = subjects.filter { bySubject[$0] == nil }
-        guard !unread.isEmpty else { return }
-        for subject in unread { bySubject[subject] = [] }
-        for stored in try log.entries(about: unread.sorted(), upTo: last) {
-            let entry = try Entry(stored)
-            let concerned = entry.fact.subjects
-            behind[entry.position] =
-                entry.event.decides ? concerned.filter(\.kind.frames) : concerned.filter(\.kind.isForum)
-            for subject in concerned where unread.contains(subject) {
-                bySubject[subject]?.append(entry)
-                if subject.kind.isWide, entry.event.shapesTheWide {
-                    shaping[subject, default: []].append(entry)
-                }
-            }
+    private func read(_ subject: Subject, _ wide: [String]) throws -> [FiledEntry] {
+        guard taken > 0 else { return [] }
+        return try log.entries(
+            about: [subject], ofTypes: subject.kind.isWide ? wide : nil, upTo: taken, words
+        ).map { try FiledEntry($0) }
+    }
+
+    private mutating func forgetTheOldest() {
+        guard held > Self.most else { return }
+        let age = { (one: (subject: Subject, file: File)) in
+            one.file.lastUse + (one.subject.kind == .project ? Self.patience : 0)
+        }
+        for (subject, file) in files.map({ (subject: $0, file: $1) }).sorted(by: { age($0) < age($1) }) {
+            guard held > Self.most / 2 else { return }
+            held -= file.entries.count
+            files[subject] = nil
         }
     }
+
+    private static let record: [EventType] = [.entryCorrected, .entryRetracted]
+
+    private static let shaping = (EventType.allCases.filter(\.mayShapeTheWide) + record).map(\.rawValue)
+
+    private static let deciding = ([EventType.decisionTaken] + record).map(\.rawValue)
 }
 
-extension Subject.Kind {
-    /// No register asks about these, and reading them would be reading everything.
-    fileprivate var isAsWideAsTheLog: Bool {
-        switch self {
-        case .register, .people, .person, .document, .calendar: true
-        case .programme, .committee, .call, .project, .sitting, .procedure, .decision: false
-        }
-    }
-}
-
-extension Subject.Kind {
-    /// Much is recorded about these that is not theirs.
-    var isWide: Bool { self == .programme || self == .committee || self == .call }
-
-    fileprivate var isForum: Bool { self == .sitting || self == .procedure }
-
-    fileprivate var frames: Bool { isForum || self == .committee }
-}
-
-extension Event {
-    fileprivate var decides: Bool {
-        switch self {
-        case .decision(.taken): true
-        case .record(.corrected(let correction)): correction.was.fact.event.decides
-        case .record(.retracted(let retraction)): retraction.was.fact.event.decides
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .minutes, .calendar, .figure, .record:
-            false
-        }
-    }
-
-    /// Says something of a programme, a committee or a call itself.
-    fileprivate var shapesTheWide: Bool {
-        switch self {
-        case .programme, .committee, .call, .figure: true
-        case .record(.corrected(let correction)):
-            correction.was.fact.event.shapesTheWide || correction.becomes.fact.event.shapesTheWide
-        case .record(.retracted(let retraction)): retraction.was.fact.event.shapesTheWide
-        case .record, .person, .project, .sitting, .procedure, .agenda, .question, .decision, .action,
-            .minutes, .calendar:
-            false
-        }
-    }
-
-    /// What a fold needs to know by which rules a sitting or procedure decided, and what it decided only ad referendum.
-    fileprivate var givesTheRules: Bool {
-        switch self {
-        case .committee(.established), .committee(.rulesAdopted), .sitting(.convened), .sitting(.opened),
-            .procedure(.launched), .question(.put), .question(.outcomeDeclared):
-            true
-        case .record(.corrected(let correction)):
-            correction.was.fact.event.givesTheRules || correction.becomes.fact.event.givesTheRules
-        case .record(.retracted(let retraction)): retraction.was.fact.event.givesTheRules
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .minutes, .calendar, .figure, .record:
-            false
-        }
-    }
-
-    /// Whose decisions may wait for something else when this is recorded.
-    fileprivate var governs: [Subject] {
-        switch self {
-        case .committee(.rulesAdopted(let committee, _, _)): [Subject(committee)]
-        case .sitting(.convened(let sitting, _, _)), .sitting(.opened(let sitting, _)):
-            [Subject(.sitting(sitting))]
-        case .procedure(.launched(let procedure, _, _)): [Subject(.procedure(procedure))]
-        case .question(.outcomeDeclared(_, let forum, _)): [Subject(forum)]
-        case .record(.corrected(let correction)):
-            correction.was.fact.event.governs + correction.becomes.fact.event.governs
-        case .record(.retracted(let retraction)): retraction.was.fact.event.governs
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .minutes, .calendar, .figure, .record:
-            []
-        }
-    }
-
-    fileprivate var ordersTheAgenda: Bool {
-        switch self {
-        case .agenda(.placed), .question(.put): true
-        case .record(.corrected(let correction)): correction.was.fact.event.ordersTheAgenda
-        case .record(.retracted(let retraction)): retraction.was.fact.event.ordersTheAgenda
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision,
-            .action, .minutes, .calendar, .figure, .record:
-            false
-        }
+extension EventType {
+    fileprivate var mayShapeTheWide: Bool {
+        ["programme.", "committee.", "call.", "figure."].contains { rawValue.hasPrefix($0) }
     }
 }

@@ -1,34 +1,33 @@
 import Committee
-import Foundation
 
 /// A register: the fold with another question. `rows` answers it for one subject on one day.
 struct Register: Sendable {
     let name: Name
     /// The kinds of subject that have a timeline in this register.
     let kinds: Set<Subject.Kind>
-    let rows: @Sendable (Record, Subject, Day) throws -> [String: String]
+    let rows: @Sendable (Record, Subject, Day) -> [String: any RegisterRow]
 
     enum Name: String, CaseIterable, Sendable {
-        case programmes, committees, calls, projects, sittings, decisions, actions, figures, dues
+        case programmes, committees, calls, projects, statuses, sittings, decisions, actions, figures, dues
     }
 
-    init<Row: Encodable & SendableMetatype>(
+    init<Row: RegisterRow>(
         _ name: Name, of kinds: Set<Subject.Kind>,
         _ rows: @escaping @Sendable (Record, Subject, Day) -> [String: Row]
     ) {
         self.name = name
         self.kinds = kinds
-        self.rows = { record, subject, day in
-            let encoder = JSONEncoder()
-            // The order of keys is not stable otherwise, and dumps are compared byte for byte.
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return try rows(record, subject, day).mapValues {
-                String(decoding: try encoder.encode($0), as: UTF8.self)
-            }
-        }
+        self.rows = { record, subject, day in rows(record, subject, day) }
     }
 
     static let all: [Register] = [
-        programmes, committees, calls, projects, sittings, decisions, actions, figures, dues,
+        programmes, committees, calls, projects, statuses, sittings, decisions, actions, figures, dues,
     ]
+
+    static func about(_ kind: Subject.Kind) -> [Register] { byKind[kind] ?? [] }
+
+    private static let byKind = Dictionary(
+        uniqueKeysWithValues: Subject.Kind.allCases.map { kind in
+            (kind, all.filter { $0.kinds.contains(kind) })
+        })
 }

@@ -38,19 +38,40 @@ extension Views {
 
     /// One subject's row at a moment.
     func row<Row: Decodable>(_ register: Register.Name, _ key: String, at moment: Moment) throws -> Row? {
-        let body = try queue.read { database in
-            try String.fetchOne(
+        try body(register, key, at: moment).map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
+    }
+
+    /// One subject's row at a moment, as it is kept.
+    func body(_ register: Register.Name, _ key: String, at moment: Moment) throws -> String? {
+        try one("body", register, key, moment) { $0[0] }
+    }
+
+    /// Two fields of one subject's row, where the rest would be decoded for nothing; a field that is absent is empty.
+    func fields(
+        _ first: String, _ second: String, of register: Register.Name, _ key: String, at moment: Moment
+    ) throws -> (String, String)? {
+        try one("body ->> '$.\(first)', body ->> '$.\(second)'", register, key, moment) {
+            ($0[0] ?? "", $0[1] ?? "")
+        }
+    }
+
+    private func one<Answer>(
+        _ columns: String, _ register: Register.Name, _ key: String, _ moment: Moment,
+        _ answer: (Row) -> Answer
+    ) throws -> Answer? {
+        try queue.read { database in
+            try Row.fetchOne(
                 database.cachedStatement(
                     sql: """
-                        SELECT body FROM timeline WHERE subject = ? AND register = ? AND key = ?
+                        SELECT \(columns) FROM timeline INDEXED BY timeline_subject WHERE subject = ? AND register = ? AND key = ?
                         AND valid_from <= ? AND valid_until > ? AND known_from <= ? AND known_until > ?
                         """),
                 arguments: [
                     key, register.rawValue, key, moment.asOf.iso, moment.asOf.iso, moment.knownAt,
                     moment.knownAt,
-                ])
+                ]
+            ).map(answer)
         }
-        return try body.map { try JSONDecoder().decode(Row.self, from: Data($0.utf8)) }
     }
 
     private static func bodies(

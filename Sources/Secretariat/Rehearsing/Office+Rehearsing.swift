@@ -2,6 +2,7 @@ package import Committee
 package import EventLog
 import Exchange
 package import Foundation
+import Minutes
 
 extension Office {
     /// Plays an intended record file to its end and records nothing: what would move, what would be left, who would be
@@ -45,6 +46,7 @@ extension Office {
         if clerk.new.contains(where: { $0.fact.event.isAboutTheRecord }) {
             try rehearsal.takeRipple(
                 before, after, of: clerk.new.map(\.fact), clerk.entries.questionHandles, on: day)
+            rehearsal.consequences += Self.upset(entries, clerk.entries, on: day)
         }
         rehearsal.warnings = clerk.warnings.map(\.line)
         let complaints = clerk.complaints.sorted { $0.place < $1.place }
@@ -53,6 +55,27 @@ extension Office {
             rehearsal.refused = FileRefused(complaints: complaints, corrections: clerk.corrections)
         }
         return rehearsal
+    }
+}
+
+extension Office {
+    /// What the ledger check would find that it does not find now: a contract left without its approval, a position without
+    /// its presence. Minutes behind a correction are told by themselves.
+    fileprivate static func upset(_ before: [Entry], _ after: [Entry], on day: Day) -> [String] {
+        let checks = Committee.Check.allCases.filter {
+            $0 != .minutesBehindCorrections && $0 != .takenNevertheless
+        }
+        let known = Audit(before, checks: checks, asOf: day).findings
+        var left = Dictionary(known.map { ($0.fault, 1) }, uniquingKeysWith: +)
+        return Audit(after, checks: checks, asOf: day).findings.compactMap { finding in
+            if let count = left[finding.fault], count > 0 {
+                left[finding.fault] = count - 1
+                return nil
+            }
+            let first = finding.entries.first?.handle?.text
+            return
+                "`audit` will find (\(finding.check.rawValue)): \(finding.fault.words(in: .english))\(first.map { ", \($0)" } ?? "")."
+        }
     }
 }
 

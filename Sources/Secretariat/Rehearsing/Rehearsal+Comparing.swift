@@ -109,7 +109,7 @@ extension ProjectStatus {
 
 extension Rehearsal.Share {
     /// Counted over the projects that hold money: a project withdrawn gives nothing to anybody.
-    fileprivate init(of country: Country, in programme: Programme.ID, _ record: Record) {
+    init(of country: Country, in programme: Programme.ID, _ record: Record) {
         self.init()
         for project in record.projects.values
         where project.status.holdsMoney && record.calls[project.call]?.programme == programme {

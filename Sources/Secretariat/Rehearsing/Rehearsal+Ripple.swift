@@ -11,14 +11,16 @@ extension Rehearsal {
         on day: Day
     ) throws {
         let touched = new.flatMap(\.subjects)
-        for register in Register.all {
+        // The statuses say what the projects say, in fewer words.
+        for register in Register.all where register.name != .statuses {
             let subjects = Set(touched.filter { register.kinds.contains($0.kind) }).sorted()
             for subject in subjects {
                 rows += try Self.moves(
-                    in: register, from: register.rows(before, subject, day),
-                    to: register.rows(after, subject, day), after)
+                    in: register, from: register.rows(before, subject, day).mapValues(\.body),
+                    to: register.rows(after, subject, day).mapValues(\.body), after, handles)
             }
         }
+        try takeCountries(before, after, on: day)
         questions = Self.questions(before, after, handles)
         consequences =
             Self.minutes(after, touched: Set(touched)) + Self.totals(before, after)
@@ -27,7 +29,8 @@ extension Rehearsal {
     // MARK: - Rows
 
     private static func moves(
-        in register: Register, from before: [String: String], to after: [String: String], _ record: Record
+        in register: Register, from before: [String: String], to after: [String: String], _ record: Record,
+        _ handles: [Question.ID: String]
     ) throws -> [RowMove] {
         var moves: [RowMove] = []
         for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
@@ -36,12 +39,13 @@ extension Rehearsal {
             let thing =
                 [names["code"], names["acronym"]].compactMap(\.self).joined(separator: " ").nonempty
                 ?? names["handle"] ?? key
-            for field in Set(was.keys).union(becomes.keys).sorted(by: { $0.padded < $1.padded })
-            where was[field] != becomes[field] && !field.hasPrefix("chain.") {
-                moves.append(
-                    RowMove(
-                        register: register.name.rawValue, thing: thing, field: field, before: was[field],
-                        after: becomes[field]))
+            let said = SaidFields(language: .english) { identity in
+                record.name(ofIdentity: identity) ?? Question.ID(hex: identity).flatMap { handles[$0] }
+            }
+            moves += said.changes(from: was, to: becomes).map { change in
+                RowMove(
+                    register: register.name.rawValue, thing: thing, field: change.field, before: change.was,
+                    after: change.becomes)
             }
         }
         return moves

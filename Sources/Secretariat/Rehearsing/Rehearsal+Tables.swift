@@ -7,6 +7,7 @@ extension Rehearsal {
         return [
             ("Statuses", statusTable), ("Money", moneyTable), ("Reserve list after it", reserveTable),
             ("\(country) in projects that hold money", shareTable),
+            ("Countries whose record moves", countryTable),
             ("What the rules say of a question", questionTable), ("Rows of the registers", rowTable),
         ].filter { !$0.1.rows.isEmpty }
     }
@@ -58,11 +59,16 @@ extension Rehearsal {
             rows: questions.map { [$0.question, $0.before, $0.after, $0.because] })
     }
 
+    private var countryTable: TextTable {
+        TextTable(
+            columns: ["Programme", "Country", "", "Before", "After"],
+            rows: countries.map { [$0.programme, $0.country, $0.figure, $0.before, $0.after] })
+    }
+
     private var rowTable: TextTable {
         TextTable(
             columns: ["Register", "Which", "Field", "Before", "After"],
-            rows: rows.map { [$0.register, $0.thing, $0.field, $0.before ?? "", $0.after ?? ""] },
-            notes: consequences)
+            rows: rows.map { [$0.register, $0.thing, $0.field, $0.before ?? "", $0.after ?? ""] })
     }
 
     private var shareTable: TextTable {
@@ -91,7 +97,7 @@ extension Rehearsal.Line {
 
 extension Rehearsal.Share {
     /// A zero is an answer only where everything was known to be counted.
-    fileprivate func counted(_ count: Int) -> String {
+    func counted(_ count: Int) -> String {
         switch (count, partnersNotKnown) {
         case (_, 0): String(count)
         case (0, _): "not known"
@@ -99,7 +105,7 @@ extension Rehearsal.Share {
         }
     }
 
-    fileprivate var money: String {
+    var money: String {
         let sum = Amount.plain(cents: centsToPartners, "EUR")
         if withoutAmount == 0, partnersNotKnown == 0 { return sum }
         return centsToPartners == 0 ? "not known" : "at least \(sum)"

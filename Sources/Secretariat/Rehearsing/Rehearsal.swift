@@ -59,6 +59,15 @@ package struct Rehearsal: Encodable, Sendable {
         package var withoutAmount = 0
     }
 
+    /// A figure of a country's representation record that would be another.
+    package struct CountryMove: Encodable, Equatable, Sendable {
+        package var programme: String
+        package var country: String
+        package var figure: String
+        package var before: String
+        package var after: String
+    }
+
     package struct CountryShare: Encodable, Equatable, Sendable {
         package var programme: String
         package var before: Share
@@ -93,6 +102,8 @@ package struct Rehearsal: Encodable, Sendable {
     package var money: [Line]
     package var reserve: [Reserve]
     package var shares: [CountryShare]
+    /// Of every country; only where the file corrects or retracts something.
+    package var countries: [CountryMove] = []
     /// Only where the file corrects or retracts something: every row that changes.
     package var rows: [RowMove] = []
     package var questions: [QuestionMove] = []
@@ -105,7 +116,8 @@ package struct Rehearsal: Encodable, Sendable {
     package var refused: FileRefused?
 
     enum CodingKeys: String, CodingKey {
-        case asOf, country, new, equal, moves, counts, money, reserve, shares, rows, questions, consequences
+        case asOf, country, new, equal, moves, counts, money, reserve, shares, countries, rows, questions,
+            consequences
         case warnings, refusals
     }
 }

@@ -33,6 +33,11 @@ extension Office {
             // Where the old file could not be taken away it is passed over.
             page.hits = try page.hits.filter { try isHeld($0.document) }
         }
+        if page.hits.isEmpty, cursor == nil,
+            let letter = query.words.first(where: { !$0.isPhrase && $0.text.facet.count == 1 })
+        {
+            throw SearchRefusal.noSuchLetter(letter.text)
+        }
         return answer(page, to: query, at: moment)
     }
 

@@ -74,10 +74,16 @@ extension SearchSource {
         own.names = [application.code, application.acronym, label, handle, dossier.handle?.path]
             .compactMap(\.self)
         own.facets += dossier.status.outcome.map { [SearchDocument.outcome($0.rawValue)] } ?? []
-        own.facets += dossier.isUnsettled ? [SearchDocument.open] : []
+        // What the due list asks somebody to do about the project is open, whatever its status.
+        let dues = record.dues(about: Subject(id), on: dossier.since).filter { !$0.matter.passesOfItself }
+        own.facets += dossier.isUnsettled || !dues.isEmpty ? [SearchDocument.open] : []
         documents[id.hex] = own
-        let conditions =
-            dossier.openConditions.map { ($0, [SearchDocument.open]) }
+        let conditions: [(Condition, [String])] =
+            dossier.openConditions.map { condition in
+                // A condition of an approval that is no more asks nobody for anything.
+                let isDue = dues.contains { $0.matter == .condition && $0.key == condition.key }
+                return (condition, isDue ? [SearchDocument.open] : [])
+            }
             + dossier.fulfilledConditions.map { ($0, []) }
         for (condition, state) in conditions {
             var document = common
@@ -124,6 +130,9 @@ extension SearchSource {
             let isOpen =
                 dossier.item.kind == .decision && dossier.handlings.isEmpty
                 && (questions.isEmpty || questions.contains { $0.declaration == nil })
+                || questions.contains { question in
+                    question.standing.values.contains { $0.stance == .reserved && $0.until != nil }
+                }
             documents[id.hex] = SearchDocument(
                 kind: .item, handle: items[id] ?? handle,
                 title: "\(dossier.item.label). \(dossier.item.title)",

@@ -1,7 +1,7 @@
 import Committee
 
 /// One thing that can be found, as it stood on some days.
-struct SearchDocument: Codable, Equatable {
+struct SearchDocument: Codable, Equatable, Sendable {
     /// `nil` for a committee, which is looked up and not found.
     var kind: SearchKind?
     /// Its permanent name.

@@ -192,16 +192,26 @@ private struct Asked {
     /// little, and a weight written into a cursor would then stand between other hits.
     func weighed(_ filter: Filter, after id: Int64?, limit: Int) throws -> [Int64] {
         let narrowed = filter.facets.map { " AND \(has($0, in: "d"))" }.joined()
-        let all = try Int64.fetchAll(
+        let weighed = try Int64.fetchAll(
             database,
             sql: """
                 SELECT d.id FROM words w CROSS JOIN document d ON d.id = w.rowid
                 WHERE words MATCH ? AND \(filter.condition)\(narrowed)
                 ORDER BY bm25(words, 4.0, 1.0, 0.0), d.id DESC
                 """, arguments: [wordsExpression] + filter.arguments)
+        // Whoever types a name means what bears it, before all that only speaks of it.
+        let meant = try named(query.words.map(\.text).joined(separator: " "))
+        let all = weighed.filter(meant.contains) + weighed.filter { !meant.contains($0) }
         guard let id else { return Array(all.prefix(limit)) }
         guard let place = all.firstIndex(of: id) else { throw SearchRefusal.foreignCursor }
         return Array(all[(place + 1)...].prefix(limit))
+    }
+
+    private func named(_ name: String) throws -> Set<Int64> {
+        Set(
+            try Int64.fetchAll(
+                database.cachedStatement(sql: "SELECT document FROM named WHERE name = ?"),
+                arguments: [name.searchable]))
     }
 
     func document(_ id: Int64) throws -> SearchDocument {

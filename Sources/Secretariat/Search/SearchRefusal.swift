@@ -4,6 +4,8 @@ import Committee
 package enum SearchRefusal: Error, Equatable, Sendable {
     case nothingToFind
     case tooManyWords(most: Int)
+    /// One letter is looked for as a word by itself, and there is none.
+    case noSuchLetter(String)
     case unknownOperator(String)
     case nothingAfterOperator(String)
     case unknownCountry(String)
@@ -25,6 +27,8 @@ extension SearchRefusal: CustomStringConvertible {
             "There is nothing to look for. Write a word or its beginning, or one of \(Self.operators)."
         case .tooManyWords(let most):
             "That is more than \(most) words. Look for fewer, or put a sentence in quotation marks."
+        case .noSuchLetter(let letter):
+            "Nothing has \u{201C}\(letter)\u{201D} as a word by itself. Write at least the first two letters of the word."
         case .unknownOperator(let name):
             "There is no operator \u{201C}\(name.short):\u{201D}. Operators are \(Self.operators). To look for the text itself, put it in quotation marks."
         case .nothingAfterOperator(let example): "Nothing stands behind the colon. Write \(example)."

@@ -11,6 +11,17 @@ extension Fault {
             "\(person) runājis(-usi) \(delegation.code) vārdā bez pilnvarojuma"
         case .quorumMissed(let present, let needed, let total, let clause):
             "pieņemts, piedaloties \(Self.number(present)) no \(Self.number(total)); kvorums ir \(Self.number(needed))\(Self.clause(clause))"
+        case .outcomeDiffers(let declared, let proposed):
+            "paziņots: \(declared.words(in: .latvian)); pēc reglamenta: \(proposed.words(in: .latvian))"
+        case .ceilingPassed(let place, let excess, let currency):
+            "\(place): pārsniegts par \(Amount.plain(cents: excess, currency))"
+        case .foundIneligible(let project, let status):
+            "\(project) atzīts par neatbilstošu, bet statuss bija: \(status.words(in: .latvian))"
+        case .approvedThoughIneligible(let project):
+            "\(project) apstiprināts, lai gan bija atzīts par neatbilstošu"
+        case .outcomeRetracted: "iznākuma ieraksts atsaukts, bet lēmums ir spēkā"
+        case .outcomeDoesNotCarry(let outcome):
+            "iznākums: \(outcome.words(in: .latvian)); bet lēmums ir spēkā"
         case .outsideCompetence(let project, let limit, let clause):
             "\(project ?? "šāds lēmums") nav komitejas kompetencē: \(limit.written)\(Self.clause(clause))"
         case .rankJumped(let project, let before): "\(project) pārcelts pirms \(before)"

@@ -25,6 +25,11 @@ extension Check {
                 "A question was declared adopted without the quorum that the rules of procedure ask for.",
                 "Jautājums paziņots par pieņemtu bez reglamentā noteiktā kvoruma."
             )
+        case .outcomesAgainstRules:
+            (
+                "An outcome was declared that the positions on record and the rules do not give, and no reason is on record.",
+                "Paziņots iznākums, kas neizriet no reģistrētajām nostājām un reglamenta, un pamatojuma nav."
+            )
         case .decisionsOutsideCompetence:
             (
                 "A committee decided what by its rules is not its own to decide.",
@@ -34,6 +39,16 @@ extension Check {
             (
                 "A project came off the reserve list before a better placed one whose money was there.",
                 "Projekts pārcelts no rezerves saraksta pirms augstāk novērtēta, kuram nauda pietika."
+            )
+        case .ceilingsPassed:
+            (
+                "More money is spoken for than is set aside, because less was set aside later or the record was corrected.",
+                "Piešķirts vairāk, nekā atvēlēts, jo atvēlējums vēlāk samazināts vai ieraksts labots."
+            )
+        case .ineligibleApproved:
+            (
+                "A project was approved that was found ineligible before or later.",
+                "Apstiprināts projekts, kas pirms tam vai vēlāk atzīts par neatbilstošu."
             )
         case .conditionsPastDue:
             (
@@ -90,6 +105,11 @@ extension Check {
                 "A decision stands though its sitting, written procedure or question was retracted, or its sitting cancelled.",
                 "Lēmums ir spēkā, lai gan tā sēdes, rakstiskās procedūras vai jautājuma ieraksts atsaukts vai sēde atcelta."
             )
+        case .decisionsWithoutOutcome:
+            (
+                "A decision stands though the outcome of its question was retracted, or does not carry it.",
+                "Lēmums ir spēkā, lai gan tā jautājuma iznākums atsaukts vai lēmumu nepamato."
+            )
         case .decisionsInCircles:
             (
                 "A decision supersedes itself, or decisions supersede each other in a circle.",
@@ -126,6 +146,17 @@ extension Fault {
             "\(person) spoke for \(delegation.code) without a mandate to"
         case .quorumMissed(let present, let needed, let total, let clause):
             "adopted with \(Self.number(present)) of \(Self.number(total)) taking part; the quorum is \(Self.number(needed))\(Self.clause(clause))"
+        case .outcomeDiffers(let declared, let proposed):
+            "declared \(declared.rawValue), and by the rules it is \(proposed.rawValue)"
+        case .ceilingPassed(let place, let excess, let currency):
+            "\(place): passed by \(Amount.plain(cents: excess, currency))"
+        case .foundIneligible(let project, let status):
+            "\(project) was found ineligible and was \(status.words(in: .english))"
+        case .approvedThoughIneligible(let project):
+            "\(project) was approved and had been found ineligible"
+        case .outcomeRetracted: "the outcome was retracted, and its decision stands"
+        case .outcomeDoesNotCarry(let outcome):
+            "the outcome is \(outcome.words(in: .english)), and its decision stands"
         case .outsideCompetence(let project, let limit, let clause):
             "\(project ?? "this kind of decision") is beyond the committee, which \(limit.written)\(Self.clause(clause))"
         case .rankJumped(let project, let before): "\(project) was promoted before \(before)"

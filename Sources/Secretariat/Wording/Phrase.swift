@@ -29,7 +29,7 @@ enum Phrase: CaseIterable {
     case sourceAsAbove, sourceOfAll, derived, page
     // Annexes.
     case annex, delegation, name, capacity, body, presence, arrived, left, beforeItem, atTime, fingerprint
-    case fingerprintIntro, register, position, root, entries, withheld, nobody
+    case fingerprintIntro, register, position, root, signedByKey, entries, withheld, nobody
     // The register of decisions.
     case registerOfDecisions, registerCaption, asOf, knownAt, search, shown, of, day, committee, kind,
         outcomes
@@ -205,6 +205,7 @@ extension Phrase {
         case .beforeItem: ("before item", "pirms")
         case .atTime: ("at", "plkst.")
         case .fingerprint: ("Fingerprint of the record", "Reģistra nospiedums")
+        case .signedByKey: ("signed with key", "parakstīts ar atslēgu")
         case .fingerprintIntro:
             (
                 "This document was written from the register named below, as it stood at this position. Whoever keeps this page can show later whether any of the entries listed has been changed.",

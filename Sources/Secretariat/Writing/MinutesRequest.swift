@@ -1,4 +1,4 @@
-import Committee
+package import Committee
 package import EventLog
 package import Minutes
 
@@ -8,6 +8,7 @@ package struct WrittenMinutes: Sendable {
     /// `3-TRI-MC-2025-03-19-minutes-draft-en`, without the ending.
     package let fileName: String
     package let fingerprint: Fingerprint
+    package let forum: Forum
 }
 
 extension Office {
@@ -28,9 +29,12 @@ extension Office {
         let fingerprint = try log.fingerprint(at: moment.knownAt)
         let scribe = try Scribe(
             sitting, record, history, corrections: text.corrections, in: language,
-            seal: Scribe.Seal(fingerprint: fingerprint, register: log.register.hex, own: own))
+            seal: Scribe.Seal(
+                fingerprint: fingerprint, register: log.register.hex, own: own,
+                signedBy: try signatory(of: fingerprint)))
         return WrittenMinutes(
-            document: scribe.document, fileName: scribe.fileName, fingerprint: fingerprint)
+            document: scribe.document, fileName: scribe.fileName, fingerprint: fingerprint,
+            forum: scribe.forum)
     }
 
     /// Every sitting and procedure on record, for those who want the minutes of all.

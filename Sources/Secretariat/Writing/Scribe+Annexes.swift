@@ -107,11 +107,12 @@ extension Scribe {
 
     /// The position and root of the record, and the leaf hashes of what these minutes rest on (promise 3).
     var fingerprint: [Block] {
-        let lines = [
-            "\(say(.register)) \(seal.register)",
-            "\(say(.position)) \(seal.fingerprint.position)",
-            "\(say(.root)) \(seal.fingerprint.hex)",
-        ]
+        let lines =
+            [
+                "\(say(.register)) \(seal.register)",
+                "\(say(.position)) \(seal.fingerprint.position)",
+                "\(say(.root)) \(seal.fingerprint.hex)",
+            ] + (seal.signedBy.map { ["\(say(.signedByKey)) \($0)"] } ?? [])
         let heading = Block.heading(
             level: .one, Text(annex(attendance.isEmpty ? 1 : 2, .fingerprint)), anchor: "fingerprint")
         // A long list of hashes is no part of what is read: it gets pages of its own.

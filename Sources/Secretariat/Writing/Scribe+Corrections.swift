@@ -23,8 +23,9 @@ extension Scribe {
     private func words(of entry: Entry) -> String {
         switch entry.event {
         case .record(.corrected(let correction)):
-            let changes = correction.was.changes(to: correction.becomes).map {
-                words(of: $0, in: correction.becomes.fact.event)
+            let fields = SaidFields(language: language, names: record.name(ofIdentity:))
+            let changes = fields.changes(from: correction.was.fields, to: correction.becomes.fields).map {
+                "\($0.field): \($0.was ?? "–") → \($0.becomes ?? "–")"
             }
             return sentence(
                 entry, correction.was.fact, changes.joined(separator: "; "), correction.reason,
@@ -49,23 +50,5 @@ extension Scribe {
         let by = [entry.fact.handle?.text, entry.happenedOn.words(in: language), document]
             .compactMap(\.self).joined(separator: ", ")
         return "\(place): \(what) (\(by)). \(why); \(who)".closed
-    }
-
-    /// A project of a block is named by its label, not by its place in the stored list.
-    private func words(of change: FieldChange, in event: Event) -> String {
-        var path = change.field.split(separator: ".").map(String.init)
-        var project: String?
-        if case .decision(.taken(_, _, _, _, let particulars)) = event, path.count > 3,
-            path[0] == "particulars", path[1] == "outcomes", let place = Int(path[2]),
-            particulars.outcomes.indices.contains(place)
-        {
-            project = label(of: particulars.outcomes[place].project)
-            path = Array(path[3...])
-        } else if path.first == "particulars" {
-            path.removeFirst()
-        }
-        let was = change.was ?? "–"
-        let becomes = change.becomes ?? "–"
-        return "\(project.map { "\($0), " } ?? "")\(path.joined(separator: " ")): \(was) → \(becomes)"
     }
 }

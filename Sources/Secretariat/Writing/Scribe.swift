@@ -10,6 +10,8 @@ struct Scribe {
         let fingerprint: Fingerprint
         let register: String
         let own: [StoredEntry]
+        /// The key whose checkpoint is of exactly this state.
+        var signedBy: String?
     }
 
     let language: Language

@@ -85,10 +85,11 @@ struct Demo: ParsableCommand {
         let now = try office.moment(asOf: nil, knownAt: nil, now: .now)
         let folder = "\(folder)/minutes"
         var problem: (any Error)?
+        var minutesFiles = MinutesFiles(folder: folder)
         for (handle, language) in Self.minutes {
             Terminal.show("\n$ protokols minutes \(handle) --language \(language.tag) --out \(folder)")
             let written = try office.minutes(of: handle, in: language, at: now)
-            problem = try MinutesFiles(folder: folder).write(written, as: DocumentForm.allCases) ?? problem
+            problem = try minutesFiles.write(written, as: DocumentForm.allCases) ?? problem
         }
         return problem
     }

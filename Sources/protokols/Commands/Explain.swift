@@ -8,7 +8,8 @@ struct Explain: ParsableCommand {
         abstract: "Why a decision or a project stands as it does, or what a figure was counted from.",
         discussion: """
             THING is a decision, an item, a question, a sitting or a written procedure, by its number or its handle \
-            (TRI/MC/3#items/4/decision), or a project by its code, acronym or handle. In its place, --figure opens a figure of \
+            (TRI/MC/3#items/4/decision), a project by its code, acronym or handle, a correction by its handle, or what \
+            was retracted by the name it had. In its place, --figure opens a figure of \
             `representation` or `budget` to the entries behind it; say with --programme whose it is.
             """)
 
@@ -53,7 +54,7 @@ struct Explain: ParsableCommand {
                 figure.figure, programme: programme, country: try country ?? Country.named("LV"), year: year,
                 call: call, priority: priority)
             let answer = try office.explain(question, in: language.language, at: moment)
-            return show(answer.document, try answer.json)
+            return show(answer.document, try answer.explanation.json)
         }
         let answer = try office.explain(thing ?? "", in: language.language, at: moment)
         show(answer.document, try answer.explanation.json)

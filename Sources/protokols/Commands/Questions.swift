@@ -15,7 +15,12 @@ struct Status: ParsableCommand {
     var project: String?
 
     func run() throws {
-        try question.show { try $0.status(programme: programme, call: call, project: project, at: $1) }
+        switch question.form.format {
+        case .json:
+            try question.show { try $0.status(programme: programme, call: call, project: project, at: $1) }
+        case .table, .csv:
+            try question.show { try $0.statuses(programme: programme, call: call, project: project, at: $1) }
+        }
     }
 }
 
@@ -155,27 +160,5 @@ struct Log: ParsableCommand {
         let moment = try office.moment(asOf: nil, knownAt: clock.knownAt, now: .now)
         let answer = try office.listing(handle: handle, last: last, knownAt: moment.knownAt)
         Terminal.show(try answer.text(as: form.format))
-    }
-}
-
-struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Recompute everything that can be recomputed, and say what differs.",
-        discussion:
-            "Nothing is changed by it. Compare the last line with the one in minutes or notes that you hold.")
-
-    @OptionGroup var place: RegisterOptions
-
-    func run() throws {
-        let verification = try Office.verify(place.folder())
-        let fingerprint = verification.checkUp.fingerprint
-        for problem in verification.problems { Terminal.complain(problem) }
-        guard verification.isSound else { throw ExitCode(1) }
-        let sealed =
-            verification.checkUp.sealedWereChecked
-            ? "" : " Sealed texts are not held here and were not checked."
-        let entries = fingerprint.position == 1 ? "1 entry" : "\(fingerprint.position) entries"
-        Terminal.show("The record is sound: \(entries).\(sealed)")
-        Terminal.show("  position \(fingerprint.position), root \(fingerprint.hex)")
     }
 }

@@ -52,6 +52,7 @@ struct RecordCommand: ParsableCommand {
         abstract: "Record files, each whole or not at all; what is on record already is passed over.")
 
     @OptionGroup var place: RegisterOptions
+    @OptionGroup var key: KeyOptions
     @Argument(help: "Record files, in the order in which they are to be recorded.", completion: .file())
     var files: [String]
 
@@ -61,6 +62,14 @@ struct RecordCommand: ParsableCommand {
             let recorder = try RecorderIdentity.own()
             let record = try taking(file) { try office.record($0, by: recorder, at: .now) }
             Terminal.show(record.words(file, isCheck: false))
+            if let trouble = record.trouble { Terminal.complain(trouble.description) }
+            let keyFile = try key.file(for: office)
+            switch office.checkpointIfDue(after: record, with: keyFile, at: .now) {
+            case .success(let made): Terminal.show("  signed with a checkpoint at entry \(made.position)")
+            case .failure(let error):
+                Terminal.complain("No checkpoint was made. \(Refusals.words(of: error) ?? "\(error)")")
+            case nil: break
+            }
         }
     }
 }
@@ -93,6 +102,7 @@ struct Correct: ParsableCommand {
         let recorder = try RecorderIdentity.own()
         let record = try taking(file) { try office.record($0, onlyCorrections: true, by: recorder, at: .now) }
         Terminal.show(record.words(file, isCheck: false))
+        if let trouble = record.trouble { Terminal.complain(trouble.description) }
     }
 }
 

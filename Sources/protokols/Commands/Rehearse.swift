@@ -48,14 +48,7 @@ extension Rehearsal {
             : "\(file): \(entries) rehearsed, as of \(asOf). Nothing was recorded."
         return
             ([headline] + tables.map { "\n\($0.title)\n\n\($0.table.drawn)" }
+            + (consequences.isEmpty ? [] : [""]) + consequences
             + (warnings.isEmpty ? [] : [""]) + warnings.map { "note: \($0)" }).joined(separator: "\n")
-    }
-
-    fileprivate var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
-        }
     }
 }

@@ -53,7 +53,8 @@ struct RulesCommand: ParsableCommand {
         }
 
         private func write(_ answer: RulesAnswer, as form: DocumentForm) throws {
-            let problem = try MinutesFiles(folder: out).write(
+            var files = MinutesFiles(folder: out)
+            let problem = try files.write(
                 answer.document, named: answer.fileName, as: [form])
             if let problem { throw problem }
         }

@@ -15,11 +15,10 @@ extension Answer {
             var table = table
             if let notes { table.notes = notes }
             return table.drawn
-        case .csv: return String(CSVWriter(lineEnd: .lf).text(of: [table.columns] + table.rows).dropLast())
-        case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        case .csv:
+            let lines = table.sheet.map { [$0.columns] + $0.rows } ?? [table.columns] + table.rows
+            return String(CSVWriter(lineEnd: .lf).text(of: lines).dropLast())
+        case .json: return try json
         }
     }
 }

@@ -31,7 +31,9 @@ enum Refusals {
         case let refusal as Refusal: refusal.words
         case let refusal as OfficeRefusal: refusal.description
         case let refusal as SearchRefusal: refusal.description
+        case let refusal as KeyRefusal: refusal.description
         case let refusal as LogRefusal: refusal.description
+        case let refusal as BackupRefusal: refusal.description
         case let unreadable as Unreadable: unreadable.words
         case let problem as PDFProblem: problem.description
         case let problem as DOCXProblem: problem.description

@@ -6,7 +6,8 @@ import Testing
 /// - `$ words` is a command; it is started directly, never by a shell. `$ # words` is only said.
 /// - What follows is its standard output; lines of its standard error begin with `! `.
 /// - `exit 1` ends it, when its status was not 0.
-/// - Fingerprints and ids are written as `…`, times of recording as `<time>`.
+/// - Fingerprints, ids, keys and signatures are written as `…`, times of recording as `<time>`, the day of it
+/// as `<today>`.
 struct Transcript {
     let file: URL
 
@@ -57,10 +58,28 @@ struct Transcript {
 
     /// Ids, fingerprints and the time of recording differ from run to run.
     static func masked(_ text: String) -> String {
-        text.replacing(/[0-9a-f]{32,64}(?![0-9a-f])/, with: "…")
+        withoutToday(text).replacing(/[0-9a-f]{32,64}(?![0-9a-f])/, with: "…")
+            .replacing(/\+[0-9a-f]{8}\+[A-Za-z0-9+\/]{44}/, with: "+…+…")
+            .replacing(/[A-Za-z0-9+\/]{40,}={1,2}/, with: "…")
+            .replacing(/(?<word>[Kk]ey|with key|ar atslēgu) [0-9a-f]{8}(?![0-9a-f])/) { "\($0.word) …" }
             .replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ(?<gap> {2})?/) { match in
                 "<time>" + (match.gap == nil ? "" : String(repeating: " ", count: 16))
             }
+    }
+
+    /// The day of recording, in the zone of the registers, where it stands for itself: in a correction that is offered, and
+    /// with what the record says of itself.
+    static func withoutToday(_ text: String) -> String {
+        let day = Date.now.formatted(
+            .verbatim(
+                "\(year: .defaultDigits)-\(month: .twoDigits)-\(day: .twoDigits)",
+                locale: Locale(identifier: "en_US_POSIX"),
+                timeZone: TimeZone(identifier: "Europe/Riga") ?? .gmt, calendar: .init(identifier: .gregorian)
+            ))
+        return text.replacing("on: \(day)", with: "on: <today>").replacing(
+            "issued on \(day)", with: "issued on <today>"
+        ).replacing("  \(day)  key.", with: "  <today>  key.").replacing(
+            "  \(day)  document.", with: "  <today>  document.")
     }
 
     /// Splits at spaces; a part in single or double quotes stays together.

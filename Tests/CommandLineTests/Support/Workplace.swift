@@ -1,4 +1,5 @@
 import Foundation
+import Minutes
 
 /// The folder of the package, found from where this file was compiled.
 let packageRoot = URL(fileURLWithPath: #filePath)
@@ -19,6 +20,9 @@ struct Workplace {
                 at: packageRoot.appendingPathComponent("Fixtures/\(name)"),
                 to: fixtures.appendingPathComponent(name))
         }
+        try FileManager.default.copyItem(
+            at: packageRoot.appendingPathComponent("Scripts/verify.py"),
+            to: folder.appendingPathComponent("verify.py"))
     }
 
     func leave() { try? FileManager.default.removeItem(at: folder) }
@@ -47,26 +51,18 @@ struct Workplace {
         for file in [output, complaints] { try Data().write(to: file) }
         defer { for file in [output, complaints] { try? FileManager.default.removeItem(at: file) } }
 
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = words
-        process.environment = environment
-        process.currentDirectoryURL = folder
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: complaints)
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        try process.run()
-        if ended.wait(timeout: .now() + .seconds(timeLimit)) == .timedOut {
-            kill(process.processIdentifier, SIGKILL)
-            ended.wait()
+        let child = ChildProcess(
+            program: "/usr/bin/env", arguments: words, environment: environment, folder: folder)
+        let ending = try child.run(
+            output: FileHandle(forWritingTo: output), complaints: FileHandle(forWritingTo: complaints),
+            timeLimit: timeLimit)
+        guard !ending.isOutOfTime else {
             throw Failed(
                 description: "\(words.joined(separator: " ")) was not done after \(timeLimit) seconds.")
         }
         return Result(
             output: try text(of: output), complaints: try text(of: complaints),
-            status: process.terminationStatus)
+            status: ending.status)
     }
 
     /// Runs `protokols`, and fails where it is refused: for what a test only prepares.

@@ -87,6 +87,21 @@ private func taken(
         #expect(chain.faults(.decisionsInCircles) == [])
     }
 
+    @Test func `finds a decision whose outcome was retracted, or does not carry it`() {
+        func given(_ outcome: QuestionOutcome) -> Given {
+            Given(
+                Stories.committee, Stories.sitting(), Stories.put(),
+                on(day, .question(.outcomeDeclared(.q(1), .spring, Declaration(outcome: outcome)))),
+                on(day, taken(1, question: .q(1))))
+        }
+        #expect(given(.adopted).faults(.decisionsWithoutOutcome) == [])
+        #expect(given(.deferred).faults(.decisionsWithoutOutcome) == [.outcomeDoesNotCarry(.deferred)])
+        let retracted = given(.adopted).retracting {
+            if case .question(.outcomeDeclared) = $0 { true } else { false }
+        }
+        #expect(retracted.faults(.decisionsWithoutOutcome) == [.outcomeRetracted])
+    }
+
     @Test func `finds a stated count that differs from the record's own`() {
         func given(_ stated: Int) -> Given {
             Given(

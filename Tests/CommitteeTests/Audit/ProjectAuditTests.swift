@@ -57,6 +57,38 @@ private let day: Day = "2020-02-26"
                 == [.contractedBeforeGates("P1 ACRO1", [.commission])])
     }
 
+    @Test func `finds an approved project that is found ineligible, later or earlier`() {
+        let approved = Self.sitting + on(day, Stories.decision(.p(1, .approved)))
+        func ineligible(_ day: Day) -> Story { on(day, .project(.foundIneligible(.p(1), reason: nil))) }
+        #expect(Given(approved).faults(.ineligibleApproved) == [])
+        #expect(
+            Given(approved, ineligible("2020-03-01")).faults(.ineligibleApproved)
+                == [.foundIneligible("P1 ACRO1", .approved)])
+        #expect(
+            Given(approved, ineligible("2020-02-01")).faults(.ineligibleApproved)
+                == [.approvedThoughIneligible("P1 ACRO1")])
+    }
+
+    @Test func `finds a ceiling that less money passes afterwards`() {
+        let approved =
+            Self.sitting
+            + on(
+                day,
+                Stories.decision(
+                    ProjectOutcome(
+                        project: .p(1), outcome: .approved, amounts: [Amount(cents: 30_000, basis: .ceiling)])
+                ))
+        func less(_ cents: Int) -> Story {
+            on(
+                "2020-06-01",
+                .call(.allocationSet(.third, .init(amount: Amount(cents: cents, basis: .available)))))
+        }
+        #expect(
+            Given(approved, less(20_000)).faults(.ceilingsPassed).contains(
+                .ceilingPassed(place: "BALT-3", excess: 10_000, currency: "EUR")))
+        #expect(Given(approved, less(30_000)).faults(.ceilingsPassed) == [])
+    }
+
     @Test func `finds minutes that were published before they were approved`() {
         func given(_ published: Day) -> Given {
             Given(

@@ -33,6 +33,30 @@ private let day: Day = "2020-02-26"
         #expect(Given(own).faults(.positionsWithoutMandate) == [])
     }
 
+    @Test func `finds an outcome that a corrected position does not give any more`() {
+        let adopted = Given(
+            Stories.committee,
+            Stories.rules { $0.general.deciding = Clause(.consensus) },
+            Stories.sitting(rules: .version(1)), Stories.present(), Stories.put(item: .item(3)),
+            on(day, Stories.position(.ee, .joined), Stories.position(.lt, .joined)),
+            on(day, Stories.position(.lv, .joined)),
+            on(day, .question(.outcomeDeclared(.q(1), .spring, Declaration(outcome: .adopted)))))
+        #expect(adopted.faults(.outcomesAgainstRules) == [])
+        let corrected = adopted.correcting({ event in
+            if case .question(.positionTaken(_, _, let position)) = event {
+                position.delegation == .ee
+            } else {
+                false
+            }
+        }) { $0.fact.event = Stories.position(.ee, .objected) }
+        let faults = corrected.faults(.outcomesAgainstRules)
+        #expect(faults.count == 1)
+        guard case .outcomeDiffers(declared: .adopted, _)? = faults.first else {
+            Issue.record("\(faults)")
+            return
+        }
+    }
+
     @Test func `finds an adoption without quorum once the attendance is corrected`() {
         let adopted = Given(
             Stories.committee,

@@ -1,4 +1,5 @@
 import Foundation
+import Minutes
 import Testing
 
 /// The engine in Swift and the one in Python were written apart, from one page; here they are asked the same.
@@ -42,19 +43,11 @@ import Testing
         defer { try? FileManager.default.removeItem(at: file) }
         let output = try FileHandle(forWritingTo: file)
 
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-B", Self.folder.appendingPathComponent(script).path] + words
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output
-        process.standardError = output
-        let ended = DispatchSemaphore(value: 0)
-        process.terminationHandler = { _ in ended.signal() }
-        try process.run()
-        if ended.wait(timeout: .now() + .seconds(300)) == .timedOut {
-            process.terminate()
-            ended.wait()
-        }
-        return (String(decoding: try Data(contentsOf: file), as: UTF8.self), process.terminationStatus)
+        let child = ChildProcess(
+            program: "/usr/bin/env",
+            arguments: ["python3", "-B", Self.folder.appendingPathComponent(script).path] + words,
+            environment: ProcessInfo.processInfo.environment, folder: Self.folder)
+        let ending = try child.run(output: output, timeLimit: 300)
+        return (String(decoding: try Data(contentsOf: file), as: UTF8.self), ending.status)
     }
 }

@@ -38,6 +38,10 @@ import Testing
             ])
     }
 
+    @Test func `of restored registers are these`() {
+        #expect(Restoration.Basis.allCases.map(\.rawValue) == ["what was left", "backup"])
+    }
+
     @Test func `of decisions are these`() {
         #expect(
             Decision.Kind.allCases.map(\.rawValue) == [

@@ -394,6 +394,18 @@ import Testing
 @Suite struct `The words of a warning` {
     static let all: [(Warning, String)] = [
         (
+            .correctedBefore("2025-03-19"),
+            "It is dated before what it corrects, which is of 2025-03-19. `on` is the day on which the error was found."
+        ),
+        (
+            .projectsStay(.takesBack, "3/2", projects: ["00101 Upju tilti"]),
+            "It takes back 3/2 and says nothing of a project decided there, which stays as it is: 00101 Upju tilti. To take an approval back, give the project the outcome “decision revoked” in a block."
+        ),
+        (
+            .projectsStay(.supersedes, "3/2", projects: ["00101", "00102"]),
+            "It supersedes 3/2 and says nothing of 2 projects decided there, which stay as they are: 00101, 00102. To take an approval back, give the project the outcome “decision revoked” in a block."
+        ),
+        (
             .eligibilityNotKnown(projects: 1),
             "Whether one project is eligible is not on record. Record it where it is known."
         ),
@@ -534,8 +546,8 @@ import Testing
             "The correction says that “acronym” was “GIFT”, but the record says empty. Look at the entry again and correct the correction."
         ),
         (
-            .notAField("akronym"),
-            "“akronym” is not a field of this entry. `protokols log --format json` shows the entry with its fields."
+            .notAField("akronym", has: ["particulars.acronym", "particulars.title"]),
+            "“akronym” is not a field of this entry. It has particulars.acronym, particulars.title."
         ),
         (
             .notAValue(field: "outcome", "sung"),

@@ -70,6 +70,20 @@ import Testing
         #expect(try world.root == root)
     }
 
+    @Test func `that moves a fact to one day is not the correction that moves it to another`() throws {
+        let world = try World.small()
+        try world.record("afterwards: P/a\ncall: P/1\nfacts: [{project: P1, on: 2024-05-10, withdrawn: yes}]")
+        func moved(to day: String) -> String {
+            Texts.correction(
+                of: "P/a#facts/P1/withdrawn", "field: happenedOn.first, was: 2024-05-10, is: \(day)",
+                "field: happenedOn.last, was: 2024-05-10, is: \(day)")
+        }
+        try world.record(moved(to: "2024-04-20"))
+        let refused = try world.refusal(of: moved(to: "2024-04-21"))
+        #expect(refused.complaints.map(\.words).first?.contains("stands for another") == true)
+        #expect(try world.record(moved(to: "2024-04-20")).equal == 1)
+    }
+
     @Test func `recorded twice is equal even after its element was retracted`() throws {
         let world = try World.small()
         let text = Texts.correction(of: Self.alfa, "field: particulars.acronym, was: Alfa, is: Alpha")

@@ -54,6 +54,32 @@ import Testing
             "00101: noslēgts līgums, bet statuss bija: noraidīts"
         ),
         (
+            .outcomeDiffers(declared: .adopted, proposed: .notAdopted),
+            "declared adopted, and by the rules it is not adopted",
+            "paziņots: pieņemts; pēc reglamenta: priekšlikums nav pieņemts"
+        ),
+        (
+            .ceilingPassed(place: "TRI/1 P2", excess: 1_000_000, currency: "EUR"),
+            "TRI/1 P2: passed by 10\u{00A0}000.00\u{00A0}EUR",
+            "TRI/1 P2: pārsniegts par 10\u{00A0}000.00\u{00A0}EUR"
+        ),
+        (
+            .foundIneligible("00101", .contracted), "00101 was found ineligible and was contracted",
+            "00101 atzīts par neatbilstošu, bet statuss bija: noslēgts līgums"
+        ),
+        (
+            .approvedThoughIneligible("00101"), "00101 was approved and had been found ineligible",
+            "00101 apstiprināts, lai gan bija atzīts par neatbilstošu"
+        ),
+        (
+            .outcomeRetracted, "the outcome was retracted, and its decision stands",
+            "iznākuma ieraksts atsaukts, bet lēmums ir spēkā"
+        ),
+        (
+            .outcomeDoesNotCarry(.deferred), "the outcome is deferred, and its decision stands",
+            "iznākums: atlikts; bet lēmums ir spēkā"
+        ),
+        (
             .nevertheless(.secondPostponement, reason: nil), "second postponement: reason not held",
             "otrreizēja atlikšana: pamatojums netiek glabāts"
         ),

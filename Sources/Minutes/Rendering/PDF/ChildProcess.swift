@@ -1,20 +1,32 @@
 import Dispatch
-import Foundation
+package import Foundation
 
 /// A program run once, with arguments and never through a shell, and ended if it takes too long.
-struct ChildProcess {
-    let program: String
-    let arguments: [String]
-    let environment: [String: String]
-    let folder: URL
+package struct ChildProcess {
+    package let program: String
+    package let arguments: [String]
+    package let environment: [String: String]
+    package let folder: URL
 
-    struct Ending: Equatable {
-        let status: Int32
-        let isOutOfTime: Bool
+    package init(program: String, arguments: [String], environment: [String: String], folder: URL) {
+        self.program = program
+        self.arguments = arguments
+        self.environment = environment
+        self.folder = folder
     }
 
-    /// Runs the program to its end. What it prints goes to a file: a pipe that nobody reads fills and stops it.
-    func run(output: FileHandle?, timeLimit: Int) throws -> Ending {
+    package struct Ending: Equatable {
+        package let status: Int32
+        package let isOutOfTime: Bool
+    }
+
+    /// Foundation looks through the open files of the whole process when it starts another; done by two threads at once, it
+    /// has crashed once in many thousand starts. Whoever starts a program in this process therefore does it here.
+    private static let starting = NSLock()
+
+    /// Runs the program to its end. What it prints goes to a file: a pipe that nobody reads fills and stops it. Without
+    /// a file of their own, its complaints go where the rest of its output goes.
+    package func run(output: FileHandle?, complaints: FileHandle? = nil, timeLimit: Int) throws -> Ending {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
@@ -22,11 +34,11 @@ struct ChildProcess {
         process.currentDirectoryURL = folder
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output ?? FileHandle.nullDevice
-        process.standardError = output ?? FileHandle.nullDevice
+        process.standardError = complaints ?? output ?? FileHandle.nullDevice
 
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
-        try process.run()
+        try Self.starting.withLock { try process.run() }
         guard ended.wait(timeout: .now() + .seconds(timeLimit)) == .timedOut else {
             return Ending(status: process.terminationStatus, isOutOfTime: false)
         }

@@ -1,20 +1,11 @@
 import Committee
 import EventLog
-import Foundation
 package import Minutes
 
 /// An explained figure, as data and as a text written from the same data.
 package struct FigureAnswer: Sendable {
     package let explanation: FigureExplanation
     package let document: Document
-
-    package var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(explanation), as: UTF8.self)
-        }
-    }
 }
 
 extension Office {
@@ -94,17 +85,11 @@ private struct Counting {
     }
 
     private func counts(_ row: SittingRow) -> Bool {
-        let country = question.country.code
         switch question.figure {
-        case .attended:
-            return row.seats.contains {
-                $0.delegation == country
-                    && (Sitting.Attendance.Presence(rawValue: $0.presence)?.isThere ?? false)
-            }
-        case .chair: return row.chair?.delegation == country
-        case .answered:
-            return row.voices.contains { $0.delegation == country && $0.stance != Stance.silent.rawValue }
-        case .sittings, .procedures, .projects, .withPartner, .withLead, .committed: return true
+        case .attended: row.wasAttended(by: question.country)
+        case .chair: row.wasChaired(by: question.country)
+        case .answered: row.wasAnswered(by: question.country)
+        case .sittings, .procedures, .projects, .withPartner, .withLead, .committed: true
         }
     }
 
@@ -134,7 +119,7 @@ private struct Counting {
                 && directory.programme(ofCall: row.call)?.programme == programme.programme
         }.sorted { ($0.selectedOn ?? "", $0.label) < ($1.selectedOn ?? "", $1.label) }.map { row in
             FigureExplanation.Part(
-                handle: handle(of: row), label: row.label, day: row.selectedOn.flatMap { Day($0) },
+                handle: directory.handle(of: row), label: row.label, day: row.selectedOn.flatMap { Day($0) },
                 isCounted: counts(row), isKnown: isKnown(row), cents: nil,
                 entries: try entries(behind: row))
         }
@@ -142,30 +127,24 @@ private struct Counting {
 
     private func isKnown(_ row: SittingRow) -> Bool {
         switch question.figure {
-        case .attended: !row.seats.isEmpty
+        case .attended: row.isAttendanceKnown
         case .answered: counts(row) || !row.isAttendanceUnpublished
         case .sittings, .chair, .procedures, .projects, .withPartner, .withLead, .committed: true
         }
     }
 
-    /// Partners that no source gives may be from anywhere, and one whose part is not said may lead.
-    private func isKnown(_ row: ProjectRow) -> Bool {
+    private func counts(_ row: ProjectRow) -> Bool {
         switch question.figure {
-        case .withPartner: return !row.partners.isEmpty
-        case .withLead:
-            let isOpen = row.partners.contains {
-                $0.country == question.country.code && $0.role == Project.Partner.Role.notSaid.rawValue
-            }
-            return !row.partners.isEmpty && (counts(row) || !isOpen)
-        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: return true
+        case .withPartner: row.hasPartner(from: question.country)
+        case .withLead: row.hasLead(from: question.country)
+        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: true
         }
     }
 
-    private func counts(_ row: ProjectRow) -> Bool {
-        let own = row.partners.filter { $0.country == question.country.code }
-        return switch question.figure {
-        case .withPartner: !own.isEmpty
-        case .withLead: own.contains { $0.role == Project.Partner.Role.lead.rawValue }
+    private func isKnown(_ row: ProjectRow) -> Bool {
+        switch question.figure {
+        case .withPartner: row.arePartnersKnown
+        case .withLead: row.arePartnersKnown && !row.mayHaveLead(from: question.country)
         case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: true
         }
     }
@@ -233,10 +212,6 @@ private struct Counting {
                 && (figure.country == nil || figure.country == question.country.code)
                 && directory.isAbout(figure, programme)
         }.map(\.words)
-    }
-
-    private func handle(of row: ProjectRow) -> String {
-        "\(directory.calls[row.call]?.code ?? row.call)#\(row.handle)"
     }
 
     private func isInYear(_ day: String) -> Bool {

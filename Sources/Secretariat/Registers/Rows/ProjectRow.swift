@@ -71,6 +71,11 @@ extension Register {
         guard let id = Project.ID(hex: subject.key), let dossier = record.projects[id] else { return [:] }
         return [subject.key: ProjectRow(subject.key, dossier)]
     }
+
+    static let statuses = Register(.statuses, of: [.project]) { record, subject, _ -> [String: StatusRow] in
+        guard let id = Project.ID(hex: subject.key), let dossier = record.projects[id] else { return [:] }
+        return [subject.key: StatusRow(ProjectRow(subject.key, dossier))]
+    }
 }
 
 extension ProjectRow {
@@ -97,9 +102,14 @@ extension ProjectRow {
     }
 
     /// What people call it: code and acronym; for a project whose names are not published, its handle.
-    package var label: String {
-        let names = [code, acronym].compactMap(\.self)
-        return names.isEmpty ? String(handle.split(separator: "/").last ?? "") : names.joined(separator: " ")
+    package var label: String { Self.label(code, acronym, handle) }
+
+    static func label(_ code: String?, _ acronym: String?, _ handle: String) -> String {
+        switch (code, acronym) {
+        case (let code?, let acronym?): "\(code) \(acronym)"
+        case (let name?, nil), (nil, let name?): name
+        case (nil, nil): String(handle.split(separator: "/").last ?? "")
+        }
     }
 }
 

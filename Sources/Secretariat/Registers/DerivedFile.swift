@@ -1,0 +1,190 @@
+import Committee
+import EventLog
+import Foundation
+import GRDB
+
+/// A SQLite file that holds nothing which the log does not give: the registers, the index of the search.
+///
+/// It says of itself of which log it was made and how far; where that does not fit it is made anew, and it may be deleted
+/// at any time.
+struct DerivedFile: Sendable {
+    let name: String
+    /// Raised whenever what stands in it changes: older files are then made anew.
+    let version: Int
+    let tables: [String]
+    /// Drops the tables and makes them again, empty.
+    let schema: String
+    /// Indexes that keeping up does not need. In a file that is made anew they come last: filled row by row, each would cost
+    /// as much as the rows.
+    var indexes = ""
+
+    /// The file in a register's folder, brought up to the log. Whoever may only read the folder, or whose disk is
+    /// full, gets one in memory; a
+    /// damaged or foreign file holds nothing that the log does not hold, and is replaced.
+    func queue(
+        in folder: URL, bringingUp bring: (DatabaseQueue) throws -> Void
+    ) throws -> DatabaseQueue {
+        // On a full disk SQLite can end the whole program when it maps the file by which its readers find each other.
+        if let free = Durable.free(at: folder), free < Self.leastRoom { return try inMemory(bring) }
+        do {
+            let queue = try open(in: folder)
+            try bring(queue)
+            return queue
+        } catch let error as DatabaseError where error.isReadOnly || error.resultCode == .SQLITE_FULL {
+            return try inMemory(bring)
+        } catch let error as DatabaseError where error.isDamage {
+            remove(from: folder)
+            let queue = try open(in: folder)
+            try bring(queue)
+            return queue
+        }
+    }
+
+    private static let leastRoom = 1_000_000
+
+    private func inMemory(_ bring: (DatabaseQueue) throws -> Void) throws -> DatabaseQueue {
+        let queue = try DatabaseQueue()
+        try bring(queue)
+        return queue
+    }
+
+    /// The file as it stands, only to be looked at, and how far it has come; `nil` where there is none of this log.
+    func standing(in folder: URL, of log: EventLog) throws -> (queue: DatabaseQueue, position: Int)? {
+        let path = folder.appendingPathComponent(name).path
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        return try queue.read { database in
+            try isOurs(database, log) ? (queue, try position(database)) : nil
+        }
+    }
+
+    /// Takes away the file, with everything in it.
+    func remove(from folder: URL) {
+        for suffix in ["", "-wal", "-shm", "-journal"] {
+            try? FileManager.default.removeItem(
+                atPath: folder.appendingPathComponent(name + suffix).path)
+        }
+    }
+
+    private func open(in folder: URL) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000")
+        }
+        return try DatabaseQueue(
+            path: folder.appendingPathComponent(name).path, configuration: configuration)
+    }
+}
+
+// MARK: - Keeping up
+
+extension DerivedFile {
+    /// Takes in what the log holds and the file does not: command by command, so that keeping up and making anew give
+    /// the same rows. It ends at `last`, or at the end of the log.
+    func catchUp(
+        _ queue: DatabaseQueue, with log: EventLog, _ words: EventLog.Words, upTo last: Int? = nil,
+        taking take: ([FiledEntry], inout Archive, Database) throws -> Void
+    ) throws {
+        try queue.inTransaction(.immediate) { database in
+            // Asked within the transaction: a process that waited here must not take the file, which another has
+            // brought further, for that of a later state of the log.
+            let fingerprint = try log.fingerprint(at: last)
+            try prepare(database, for: log)
+            let done = try position(database)
+            guard done < fingerprint.position else { return .commit }
+            var archive = Archive(log, words, upTo: done)
+            let reading = ReadingAhead(log, words, after: done, upTo: fingerprint.position)
+            while true {
+                let commands = try reading.commands()
+                if commands.isEmpty { break }
+                for command in commands { try take(command, &archive, database) }
+            }
+            if done == 0 { try database.execute(sql: indexes) }
+            try database.execute(
+                sql: "UPDATE taken SET position = ?, root = ?",
+                arguments: [fingerprint.position, fingerprint.hex])
+            return .commit
+        }
+    }
+
+    /// Whether there is nothing to take in up to a position. Nobody is kept waiting by this.
+    func reaches(_ position: Int, _ queue: DatabaseQueue, of log: EventLog) throws -> Bool {
+        try queue.read { try isOurs($0, log) && self.position($0) >= position }
+    }
+
+    private func prepare(_ database: Database, for log: EventLog) throws {
+        if try isOurs(database, log) { return }
+        try database.execute(
+            sql: """
+                DROP TABLE IF EXISTS taken;
+                CREATE TABLE taken (version INTEGER, register TEXT, position INTEGER, root TEXT) STRICT;
+                \(schema)
+                """)
+        try database.execute(
+            sql: "INSERT INTO taken VALUES (?, ?, 0, '')", arguments: [version, log.register.hex])
+    }
+
+    /// What was computed from another log, or from this one before it was restored to an earlier state, is made anew.
+    private func isOurs(_ database: Database, _ log: EventLog) throws -> Bool {
+        for table in ["taken"] + tables where try !database.tableExists(table) { return false }
+        guard
+            let row = try Row.fetchOne(database, sql: "SELECT version, register, position, root FROM taken"),
+            Int.fromDatabaseValue(row[0]) == version, String.fromDatabaseValue(row[1]) == log.register.hex,
+            let taken = Int.fromDatabaseValue(row[2]), (0...(try log.fingerprint().position)).contains(taken)
+        else { return false }
+        if taken == 0 { return true }
+        return try log.fingerprint(at: taken).hex == String.fromDatabaseValue(row[3])
+    }
+
+    private func position(_ database: Database) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT position FROM taken") ?? 0
+    }
+}
+
+// MARK: - Rows with two clocks
+
+extension Segment {
+    /// The day that stands for "nothing ends it", and the position that stands for "still known so".
+    static let never = "9999-12-31"
+    static let always = Int64.max
+
+    init(_ row: Row) throws {
+        let until: String = row["valid_until"]
+        guard let from = Day(row["valid_from"] as String) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a row has no day")
+        }
+        self.init(key: row["key"], body: row["body"], from: from, until: Day(until))
+    }
+
+    /// Which of the rows known so far are to be closed, by their `id`, and which segments are new, in a stable order:
+    /// what was known before stays askable.
+    static func difference(
+        between open: [Row], and segments: [Segment]
+    ) throws -> (closed: [Int64], new: [Segment]) {
+        var remaining = Set(segments)
+        let closed = try open.filter { remaining.remove(try Segment($0)) == nil }.map { $0["id"] as Int64 }
+        return (closed, remaining.sorted { ($0.key, $0.from) < ($1.key, $1.from) })
+    }
+}
+
+extension DatabaseError {
+    fileprivate var isReadOnly: Bool {
+        [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(resultCode)
+    }
+
+    /// The file is none of ours, as against a disk that is full or a writer whose turn it is: what another process is
+    /// writing must not be thrown away.
+    var isDamage: Bool {
+        switch resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN,
+            .SQLITE_NOMEM, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_INTERRUPT, .SQLITE_PROTOCOL:
+            false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Committee
+import EventLog
+
+/// An entry with what the registers ask of it again and again: what it is about, and what its meaning hangs on.
+final class FiledEntry: Sendable {
+    let entry: Entry
+    let recordedAt: Instant
+    let subjects: [Subject]
+    let ground: Ground
+    /// Says something of a programme, a committee or a call itself.
+    let shapesTheWide: Bool
+    let ordersOrRules: Bool
+
+    convenience init(_ stored: StoredEntry) throws(Unreadable) {
+        self.init(try Entry(stored), at: stored.recordedAt)
+    }
+
+    init(_ entry: Entry, at recordedAt: Instant) {
+        self.entry = entry
+        self.recordedAt = recordedAt
+        subjects = entry.fact.subjects
+        ground = Ground(of: entry.event, subjects)
+        shapesTheWide = entry.event.shapesTheWide
+        ordersOrRules = entry.event.ordersTheAgenda || entry.event.givesTheRules
+    }
+
+    /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.
+    func isKept(for subject: Subject) -> Bool { !subject.kind.isWide || shapesTheWide }
+}
+
+/// What an entry stands on though it is not about it: in which order its sitting took the questions, and by which rules.
+///
+/// Entries of one day about a project or a decision follow the agenda; what a decision waits for follows the rules. Of a
+/// sitting's agenda only the items and questions count that are named: all the others change nothing.
+struct Ground: Sendable, Equatable {
+    private(set) var forums: Set<Subject> = []
+    private(set) var committees: Set<Subject> = []
+    private(set) var items: Set<Item.ID> = []
+    private(set) var questions: Set<Question.ID> = []
+
+    static let none = Ground()
+
+    private init() {}
+
+    fileprivate init(of event: Event, _ subjects: [Subject]) {
+        let forums = subjects.filter { $0.kind == .sitting || $0.kind == .procedure }
+        guard !forums.isEmpty else { return }
+        self.forums = Set(forums)
+        // With a sitting its committee comes in at once: its rules are older than anything that is decided by them.
+        if event.decides || event.convenes { committees = Set(subjects.filter { $0.kind == .committee }) }
+        (items, questions) = event.places
+    }
+
+    var isNone: Bool { forums.isEmpty && committees.isEmpty }
+
+    /// Answers whether it has grown.
+    mutating func formUnion(_ other: Ground) -> Bool {
+        if other.isNone { return false }
+        let size = size
+        forums.formUnion(other.forums)
+        committees.formUnion(other.committees)
+        items.formUnion(other.items)
+        questions.formUnion(other.questions)
+        return self.size > size
+    }
+
+    private var size: Int { forums.count + committees.count + items.count + questions.count }
+}
+
+// MARK: - What kinds of subjects and events the registers tell apart
+
+extension Subject.Kind {
+    /// No register asks about these, and reading them would be reading everything.
+    var isAsWideAsTheLog: Bool {
+        switch self {
+        case .register, .people, .person, .document, .calendar: true
+        case .programme, .committee, .call, .project, .sitting, .procedure, .decision: false
+        }
+    }
+
+    /// Whether others stand on what is recorded about it.
+    var mayFrame: Bool { self == .sitting || self == .procedure || self == .committee }
+
+    /// Much is recorded about these that is not theirs: a committee has all its decisions and a call all its projects.
+    /// Their rows say nothing of these, and folding them each time would take as long as the record is old.
+    var isWide: Bool { self == .programme || self == .committee || self == .call }
+}
+
+extension Event {
+    var decides: Bool {
+        switch self {
+        case .decision(.taken): true
+        case .record(.corrected(let correction)): correction.was.fact.event.decides
+        case .record(.retracted(let retraction)): retraction.was.fact.event.decides
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    fileprivate var convenes: Bool {
+        switch self {
+        case .sitting(.convened), .procedure(.launched): true
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.convenes || correction.becomes.fact.event.convenes
+        case .record(.retracted(let retraction)): retraction.was.fact.event.convenes
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    /// Says something of a programme, a committee or a call itself.
+    fileprivate var shapesTheWide: Bool {
+        switch self {
+        case .programme, .committee, .call, .figure: true
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.shapesTheWide || correction.becomes.fact.event.shapesTheWide
+        case .record(.retracted(let retraction)): retraction.was.fact.event.shapesTheWide
+        case .record, .person, .project, .sitting, .procedure, .agenda, .question, .decision, .action,
+            .minutes, .calendar:
+            false
+        }
+    }
+
+    /// What a fold needs to know by which rules a sitting or procedure decided, and what it decided only ad referendum.
+    fileprivate var givesTheRules: Bool {
+        switch self {
+        case .committee(.established), .committee(.rulesAdopted), .sitting(.convened), .sitting(.opened),
+            .procedure(.launched), .question(.put), .question(.outcomeDeclared):
+            true
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.givesTheRules || correction.becomes.fact.event.givesTheRules
+        case .record(.retracted(let retraction)): retraction.was.fact.event.givesTheRules
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    fileprivate var ordersTheAgenda: Bool {
+        switch self {
+        case .agenda(.placed), .question(.put): true
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.ordersTheAgenda || correction.becomes.fact.event.ordersTheAgenda
+        case .record(.retracted(let retraction)): retraction.was.fact.event.ordersTheAgenda
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            false
+        }
+    }
+
+    /// Whose decisions may wait for something else when this is recorded.
+    var governs: [Subject] {
+        switch self {
+        case .committee(.rulesAdopted(let committee, _, _)): [Subject(committee)]
+        case .sitting(.convened(let sitting, _, _)), .sitting(.opened(let sitting, _)):
+            [Subject(.sitting(sitting))]
+        case .procedure(.launched(let procedure, _, _)): [Subject(.procedure(procedure))]
+        case .question(.outcomeDeclared(_, let forum, _)): [Subject(forum)]
+        case .record(.corrected(let correction)):
+            correction.was.fact.event.governs + correction.becomes.fact.event.governs
+        case .record(.retracted(let retraction)): retraction.was.fact.event.governs
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
+            .decision, .action, .minutes, .calendar, .figure, .record:
+            []
+        }
+    }
+
+    /// The items and questions by which an entry has its place in the agenda.
+    var places: (items: Set<Item.ID>, questions: Set<Question.ID>) {
+        switch self {
+        case .agenda(let event): (event.item.map { [$0] } ?? [], [])
+        case .question(.put(let id, _, let question)): (question.item.map { [$0] } ?? [], [id])
+        case .question(let event): ([], [event.question])
+        case .decision(.taken(_, _, _, let question, let particulars)):
+            (particulars.item.map { [$0] } ?? [], question.map { [$0] } ?? [])
+        case .action(.given(_, _, let point)): (point.item.map { [$0] } ?? [], [])
+        case .record(.corrected(let correction)):
+            (
+                correction.was.fact.event.places.items.union(correction.becomes.fact.event.places.items),
+                correction.was.fact.event.places.questions.union(
+                    correction.becomes.fact.event.places.questions)
+            )
+        case .record(.retracted(let retraction)): retraction.was.fact.event.places
+        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .decision, .action,
+            .minutes, .calendar, .figure, .record:
+            ([], [])
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import Committee
+
+/// What a list of projects shows of one on a day. It is read ten thousand at a time, and so kept as plain fields.
+package struct StatusRow: Codable, Equatable, Sendable {
+    package var project: String
+    package var call: String
+    package var handle: String
+    package var code: String?
+    package var acronym: String?
+    package var status: String
+    /// In words, with the gates it waits for.
+    package var statusWords: String
+    package var rank: Int?
+    package var since: String
+    package var openConditions: Int
+
+    package init(_ row: ProjectRow) {
+        project = row.project
+        call = row.call
+        handle = row.handle
+        code = row.code
+        acronym = row.acronym
+        status = row.status
+        statusWords = row.statusWords
+        rank = row.rank
+        since = row.since
+        openConditions = row.openConditions.count
+    }
+
+    /// What people call it: code and acronym; for a project whose names are not published, its handle.
+    package var label: String { ProjectRow.label(code, acronym, handle) }
+}
+
+extension StatusRow: RegisterRow {
+    /// Between fields stands a character that no name can hold: record files refuse what cannot be seen.
+    private static let separator = UInt8(0x1F)
+
+    var body: String {
+        [
+            project, call, handle, code ?? "", acronym ?? "", status, statusWords,
+            rank.map(String.init) ?? "",
+            since, String(openConditions),
+        ].joined(separator: "\u{1F}")
+    }
+
+    func write(to row: inout RowText) { row.text("status", body) }
+
+    /// Reads what `body` wrote; `nil` for anything else.
+    init?(body: String) {
+        let fields = body.utf8.split(separator: Self.separator, omittingEmptySubsequences: false).map {
+            String(Substring($0))
+        }
+        guard fields.count == 10, let open = Int(fields[9]) else { return nil }
+        project = fields[0]
+        call = fields[1]
+        handle = fields[2]
+        code = fields[3].nonempty
+        acronym = fields[4].nonempty
+        status = fields[5]
+        statusWords = fields[6]
+        rank = Int(fields[7])
+        since = fields[8]
+        openConditions = open
+    }
+}

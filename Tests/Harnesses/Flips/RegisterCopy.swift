@@ -1,0 +1,55 @@
+import Foundation
+
+/// A copy in which one bit after the other is turned over, and which is afterwards what it was.
+///
+/// Its SQLite files are read and written by hand here, which is done only while nobody has them open.
+struct RegisterCopy {
+    let original: URL
+    let folder: URL
+    private let files: [String: Data]
+
+    init(of register: URL, in folder: URL) throws {
+        try FileManager.default.copyItem(at: register, to: folder)
+        original = register
+        self.folder = folder
+        var files: [String: Data] = [:]
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            files[name] = try Data(contentsOf: folder.appendingPathComponent(name))
+        }
+        self.files = files
+    }
+
+    /// - Returns: what the file holds with that bit turned over.
+    func turn(_ flip: Flip) throws -> Data {
+        guard var bytes = files[flip.file], bytes.indices.contains(flip.offset) else {
+            throw NotThere(file: flip.file, offset: flip.offset)
+        }
+        bytes[flip.offset] ^= 1 << UInt8(flip.bit)
+        try bytes.write(to: folder.appendingPathComponent(flip.file))
+        return bytes
+    }
+
+    /// A header that was damaged can make SQLite write; so everything is compared and put back.
+    ///
+    /// - Returns: the files that the look at them has changed, made or taken away.
+    func restore(after turned: String, _ flipped: Data) throws -> [String] {
+        var changed: [String] = []
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        where files[name] == nil {
+            changed.append("+\(name)")
+            try FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+        }
+        for (name, whole) in files {
+            let place = folder.appendingPathComponent(name)
+            let found = try? Data(contentsOf: place)
+            if found != (name == turned ? flipped : whole) { changed.append(name) }
+            if found != whole { try whole.write(to: place) }
+        }
+        return changed.sorted()
+    }
+}
+
+struct NotThere: Error {
+    let file: String
+    let offset: Int
+}

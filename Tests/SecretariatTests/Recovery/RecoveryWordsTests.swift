@@ -1,0 +1,72 @@
+import Committee
+import EventLog
+import Minutes
+import Testing
+
+@testable import Secretariat
+
+@Suite struct `The words about backups and losses` {
+    // One sentence a line, as people will read it.
+    // swift-format-ignore
+    static let refusals: [(BackupRefusal, String)] = [
+        (.inTheWay("b.zip"), "There is a file b.zip already, and a backup is never written over another file. Name another place."),
+        (.folderInTheWay("new"), "There is something in new already, and nothing is ever restored over it. Name a folder that does not exist yet."),
+        (.noBackup("b.zip"), "There is no backup b.zip. Check the name."),
+        (.notABackup("b.zip", reason: "Not a zip archive"), "b.zip is no backup of a register, or it was damaged (Not a zip archive). Nothing was restored. Use another backup."),
+        (.notWritten("b.zip", reason: "No space left on device"), "b.zip could not be written: No space left on device. Nothing of it was left behind. Put this right, then try again."),
+        (.copyUnsound(["One.", "Two."]), "The copy did not pass the check, so there is no backup. One. Two. Run `protokols verify`: a damaged register has to be restored from an earlier backup."),
+        (.backupUnsound("b.zip", ["1.", "2.", "3.", "4.", "5.", "6."]), "b.zip did not pass the check, so nothing was restored. 1. 2. 3. 4. 5. And 1 more. Use another backup."),
+        (.encrypted("b.age"), "b.age is encrypted. Name the file with the key that opens it with --identity."),
+        (.notEncrypted("b.zip"), "b.zip is not encrypted. Leave out --identity."),
+        (.noIdentity("k"), "There is no key file k. Name the file that age-keygen wrote with --identity."),
+        (.ageMissing, "The program age is not installed, which encrypts backups and opens them. Install the package age (`apt install age`), then try again."),
+        (.ageFailed("no identity matched any of the recipients."), "The program age could not do it: no identity matched any of the recipients. Nothing was written. Check the key, then try again."),
+        (.wouldLose(kept: 5, acknowledged: 9, checkpoint: 8), "The backup ends at entry 5, but entry 9 was acknowledged and a checkpoint was signed at entry 8: what came after entry 5 would be lost. Restore a later backup. Where there is none, accept the loss with --accept-loss and say with --reason how it came about; the record will name it for ever."),
+        (.wouldLose(kept: 5, acknowledged: nil, checkpoint: 8), "The backup ends at entry 5, but a checkpoint was signed at entry 8: what came after entry 5 would be lost. Restore a later backup. Where there is none, accept the loss with --accept-loss and say with --reason how it came about; the record will name it for ever."),
+        (.otherRecord(at: 7), "The record up to entry 7 is not the one that was acknowledged or signed there, so one does not continue the other. Check that both are of the same register, and use another backup."),
+        (.nothingLost(last: 7), "Nothing is lost: the record reaches entry 7, and nothing that is held goes further. Leave out --accept-loss."),
+        (.leftBroken(["Entry 3 is missing."]), "What is left of the register is damaged, so it is not gone on from. Entry 3 is missing. Restore a backup with `protokols restore BACKUP --into FOLDER`."),
+        (.noReason, "Say with --reason how the loss came about. It will stand in the record for ever."),
+    ]
+
+    @Test(arguments: refusals) func `say what is wrong and what to do next`(
+        refusal: BackupRefusal, words: String
+    ) {
+        #expect(refusal.description == words)
+    }
+
+    @Test func `name what was kept, what was lost and why`() throws {
+        let digest = Digest(rawValue: String(repeating: "a", count: 64))
+        let root = try #require(digest)
+        func found(_ basis: Restoration.Basis, kept: Int, _ acknowledged: Int?, _ anchored: Int?)
+            -> FoundRestoration
+        {
+            FoundRestoration(
+                position: kept + 1,
+                restoration: Restoration(
+                    basis: basis, kept: RecordState(position: kept, root: root),
+                    acknowledged: acknowledged.map { RecordState(position: $0, root: root) },
+                    anchored: anchored.map { RecordState(position: $0, root: root) }, reason: "Fire."))
+        }
+        let known = found(.remains, kept: 67, 69, 68)
+        #expect(
+            known.words(in: .english)
+                == "Entry 68 says that the register was restored from what was left of it: entries 1 to 67 were kept. Entries 68 to 69 were lost: entry 69 had been acknowledged, a checkpoint had been signed at entry 68. Reason given: Fire."
+        )
+        #expect(
+            known.words(in: .latvian)
+                == "68. ieraksts liecina, ka reģistrs atjaunots no tā, kas bija saglabājies. Saglabāti ieraksti 1–67. Zaudēti ieraksti 68–69: bija apstiprināts 69. ieraksts, pie 68. ieraksta bija parakstīts kontrolpunkts. Norādītais iemesls: Fire."
+        )
+        let unknown = found(.backup, kept: 1, nil, nil)
+        #expect(
+            unknown.words(in: .english)
+                == "Entry 2 says that the register was restored from a backup: entry 1 was kept. Whether anything was recorded after it, nobody can tell any more. Reason given: Fire."
+        )
+        #expect(
+            unknown.words(in: .latvian)
+                == "2. ieraksts liecina, ka reģistrs atjaunots no rezerves kopijas. Saglabāts 1. ieraksts. Vai pēc tam vēl kas bija ierakstīts, vairs nav nosakāms. Norādītais iemesls: Fire."
+        )
+        #expect(known.loses(68) && known.loses(69) && !known.loses(67) && !known.loses(70))
+        #expect(unknown.loses(5) && !unknown.loses(1))
+    }
+}
