@@ -118,10 +118,16 @@ class Run:
         return f"{self.name}: {counts}, {len(self.faults)} faults (seed {self.seed}, {seconds:.0f} s)"
 
 
+def processors() -> int:
+    """Those that this process may use, not those of the machine."""
+    return len(os.sched_getaffinity(0)) or 1
+
+
 def scratch() -> Path:
-    """In memory where there is such a place: these runs sync a great deal, and test the order, not the disk."""
+    """In memory where there is room for it: these runs sync a great deal, and test the order, not the disk."""
     memory = Path("/dev/shm")
-    base = memory if memory.is_dir() and os.access(memory, os.W_OK) else Path(tempfile.gettempdir())
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 << 30
+    base = memory if roomy else Path(tempfile.gettempdir())
     return Path(tempfile.mkdtemp(prefix="protokols-harness-", dir=base))
 
 

@@ -14,13 +14,15 @@ import shutil
 import subprocess
 import sys
 import threading
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import ground
 import register
 import shim
 from disk import Disk, operations
-from harness import copy
+from harness import PATIENCE, copy
 
 CI, SABOTAGED, FULL = 50_000, 500, 1_000_000
 SAMPLE = 40
@@ -69,12 +71,11 @@ class Recording:
 
 def explore(run, taken, cases, sabotage=False) -> list:
     """In processes of their own: the simulator is Python, and one process has one core."""
-    from multiprocessing import get_context
-
     shares = [(run, taken.base, taken.operations, taken.start, taken.after, taken.ends, part, run.jobs, cases, sabotage)
               for part in range(run.jobs)]
-    with get_context("fork").Pool(run.jobs) as pool:
-        lost = []
+    lost = []
+    # This kind of pool says so when one of its processes dies, where the other kind waits for ever.
+    with ProcessPoolExecutor(run.jobs, mp_context=get_context("fork")) as pool:
         for found, seen in pool.map(_explore, [_plain(s) for s in shares]):
             lost += found
             taken.seen |= seen
@@ -175,7 +176,7 @@ def stand_in(run, base, journal, synchronous) -> Recording:
     log = run.scratch / f"operations-{journal}-{synchronous}"
     made = subprocess.run(
         [sys.executable, Path(__file__).with_name("standin.py"), place, journal, synchronous], capture_output=True,
-        text=True, env=shim.environment(run, place, LOG=log))
+        text=True, timeout=PATIENCE, env=shim.environment(run, place, LOG=log))
     if made.returncode:
         raise RuntimeError(made.stderr)
     return Recording(run, base, log, register.read(place))
