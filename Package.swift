@@ -27,6 +27,7 @@ let package = Package(
                 "Committee",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         // ZIP archives: word processors keep documents in them, and a backup is one.

@@ -17,6 +17,9 @@ package struct CheckUp: Equatable, Sendable {
 }
 
 extension EventLog {
+    /// So many entries are worth opening the files several times, to look at them in several places at once.
+    static let worthOpeningFilesFor = 5000
+
     /// Checks everything that can be checked from the register alone, and goes on after the first finding.
     ///
     /// Call it on a register opened with `inspect`, so that a damaged one can be looked at too. Writers are held up

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import GRDBSQLite
 
 extension String {
     /// The text as it is bound to SQLite, always under `CAST(? AS TEXT)`.
@@ -29,6 +30,32 @@ extension Row {
         switch (self[index] as DatabaseValue).storage {
         case .blob(let data): [UInt8](data)
         case .null, .int64, .double, .string: nil
+        }
+    }
+}
+
+/// The columns of the row on which a cursor of the statement stands, looked at where SQLite holds them: until its next step.
+///
+/// GRDB would hand out a copy of each, which for a million entries takes longer than reading them.
+struct Columns {
+    private let statement: OpaquePointer
+
+    init(_ statement: Statement) { self.statement = statement.sqliteStatement }
+
+    /// The column as a number, or `nil` where a damaged file holds something else.
+    func integer(_ index: Int32) -> Int? {
+        guard sqlite3_column_type(statement, index) == SQLITE_INTEGER else { return nil }
+        return Int(sqlite3_column_int64(statement, index))
+    }
+
+    /// The bytes of a text or a blob as they are stored, also behind a NUL; `nil` for anything else.
+    func bytes(_ index: Int32) -> UnsafeRawBufferPointer? {
+        switch sqlite3_column_type(statement, index) {
+        case SQLITE_TEXT, SQLITE_BLOB:
+            let start = sqlite3_column_blob(statement, index)
+            return UnsafeRawBufferPointer(
+                start: start, count: Int(sqlite3_column_bytes(statement, index)))
+        default: return nil
         }
     }
 }

@@ -1,94 +1,157 @@
 internal import Committee
-internal import Dispatch
-internal import Synchronization
+internal import Foundation
+internal import GRDB
 
-/// Looks at entries one by one, at several at the same time: what is found of one does not hang on another.
+/// Looks at the entries of one stretch after another, while others look at other stretches: what is found of one entry does
+/// not hang on another.
 struct EntryExaminer: Sendable {
-    let log: EventLog
+    let register: ID<RegisterKind>
+    let log: DatabaseQueue
+    /// `nil` in a redacted copy.
+    let sealed: DatabaseQueue?
     let erasures: @Sendable (StoredEntry) throws -> [SealedPlace]
     let subjects: @Sendable (StoredEntry) throws -> [Subject]
 
-    /// All that can be said of an entry without looking elsewhere.
-    struct Found: Sendable {
+    /// What can be said of an entry without looking elsewhere, and what its neighbours are compared with.
+    struct Examined: Sendable {
+        let position: Int
+        let command: ID<CommandKind>?
+        let ordinal: Int
+        let recordedAt: Int64
+        let recordedBy: ID<Recorder>?
+        let saysThatTheClockWentBack: Bool
+        let leaf: Hash
         /// It does not fit its own leaf hash.
-        var isAltered = false
-        var findings: [Finding] = []
-        var subjects: Set<SubjectRow> = []
-        var erased: [SealedPlace] = []
-        var sealedFound = 0
-        var sealedMissing: [(position: Int, place: SealedPlace)] = []
+        let isAltered: Bool
+        fileprivate(set) var findings: [Finding] = []
     }
 
-    /// So many entries are looked at in one go: enough to be worth a thread, few enough that none waits for another.
-    private static let inOneGo = 100
-
-    /// What was found, in the order of the rows.
-    func examine(_ rows: [LogTables.StoredRow]) -> [Result<Found, any Error>] {
-        let goes = stride(from: 0, to: rows.count, by: Self.inOneGo).map { start in
-            rows[start..<min(start + Self.inOneGo, rows.count)]
-        }
-        let found = Mutex<[Int: [Result<Found, any Error>]]>([:])
-        DispatchQueue.concurrentPerform(iterations: goes.count) { go in
-            var source: [UInt8]?
-            let results = goes[go].map { stored in Result { try examine(stored, after: &source) } }
-            found.withLock { $0[go] = results }
-        }
-        return found.withLock { found in goes.indices.flatMap { found[$0] ?? [] } }
+    /// What is found of so many entries.
+    struct Stretch: Sendable {
+        let start: Int
+        let end: Int
+        fileprivate(set) var entries: [Result<Examined, any Error>] = []
+        fileprivate(set) var subjects = SubjectSum()
+        fileprivate(set) var erased: [SealedPlace] = []
+        fileprivate(set) var sealedFound = 0
+        fileprivate(set) var sealedMissing: [(position: Int, place: SealedPlace)] = []
     }
 
-    /// A whole file of entries mostly rests on one source, which is then read once.
-    private func examine(_ stored: LogTables.StoredRow, after source: inout [UInt8]?) throws -> Found {
-        let row = stored.row
-        var found = Found(isAltered: row.leaf(of: log.register) != stored.leaf)
+    /// The entries behind `start`, up to `end`.
+    func examine(after start: Int, upTo end: Int) throws -> Stretch {
+        try log.said { db in
+            guard let sealed else { return try examine(after: start, upTo: end, in: db, nil) }
+            return try LogRefusal.said(of: "sealed.sqlite") {
+                try sealed.read { try examine(after: start, upTo: end, in: db, SealedTexts.Look(in: $0)) }
+            }
+        }
+    }
+
+    private func examine(
+        after start: Int, upTo end: Int, in db: Database, _ sealed: SealedTexts.Look?
+    ) throws -> Stretch {
+        var stretch = Stretch(start: start, end: end)
+        stretch.entries.reserveCapacity(min(end - start, EventLog.rowsInOneRead))
+        // A whole file of entries mostly rests on one source, which is then read once.
+        var source = LastSource()
+        var data: [UInt8] = [0]
+        try LogTables(db: db).forEachRow(after: start, upTo: end, limit: end - start) { result in
+            switch result {
+            case .success(let passing):
+                let isAltered = passing.row.leaf(of: register, in: &data) != passing.leaf
+                var examined = Examined(passing, isAltered: isAltered)
+                try examine(passing, &examined, after: &source, sealed, &stretch)
+                stretch.entries.append(.success(examined))
+            case .failure(let error): stretch.entries.append(.failure(error))
+            }
+        }
+        return stretch
+    }
+
+    private func examine(
+        _ passing: LogTables.PassingRow, _ found: inout Examined, after source: inout LastSource,
+        _ sealed: SealedTexts.Look?, _ stretch: inout Stretch
+    ) throws {
+        let row = passing.row
         var commitments: [String: Hash] = [:]
         do throws(StoredJSON.Fault) {
             commitments = try StoredJSON.commitments(in: row.payload)
         } catch {
             found.findings.append(.payloadNotInStoredForm(row.position, byte: error.offset))
         }
-        if row.source != source {
-            do throws(StoredJSON.Fault) {
-                try StoredJSON.check(row.source)
-                source = row.source
-            } catch {
-                found.findings.append(.sourceNotInStoredForm(row.position, byte: error.offset))
-            }
+        do throws(StoredJSON.Fault) {
+            try source.read(row.source)
+        } catch {
+            found.findings.append(.sourceNotInStoredForm(row.position, byte: error.offset))
         }
-        let texts = try compareSealed(commitments, of: row, &found)
+        let texts = try compareSealed(commitments, of: row, sealed, &found, &stretch)
         do {
-            let entry = try row.entry(leaf: stored.leaf, sealed: texts)
-            found.subjects = SubjectRow.rows(of: try subjects(entry), at: row.position)
-            found.erased = try erasures(entry)
+            let entry = try row.entry(leaf: passing.leaf, sealed: texts, source: source.text)
+            stretch.subjects.add(try subjects(entry), at: row.position)
+            stretch.erased += try erasures(entry)
         } catch LogRefusal.damaged(.entryUnreadable(let position, let column)) {
             found.findings.append(.entryUnreadable(position, column: column))
         } catch {
             found.findings.append(.cannotBeRead(row.position, reason: "\(error)"))
         }
-        return found
     }
 
     private func compareSealed(
-        _ commitments: [String: Hash], of row: EntryRow, _ found: inout Found
+        _ commitments: [String: Hash], of row: EntryFields<UnsafeRawBufferPointer>, _ sealed: SealedTexts.Look?,
+        _ found: inout Examined, _ stretch: inout Stretch
     ) throws -> [String: String] {
-        guard let sealed = log.sealed, !commitments.isEmpty, let command = ID<CommandKind>(bytes: row.command)
-        else { return [:] }
-        let reference = Reference(command: command, ordinal: row.ordinal)
+        guard let sealed, !commitments.isEmpty, let command = found.command else { return [:] }
         var missing = commitments
         var texts: [String: String] = [:]
-        for text in try sealed.held(of: row.command, ordinal: row.ordinal) {
+        for text in try sealed.held(of: command.bytes, ordinal: row.ordinal) {
             guard let field = String(validating: text.field, as: UTF8.self),
                 let commitment = missing.removeValue(forKey: field)
             else { continue }
-            found.sealedFound += 1
-            if text.fits(commitment, of: row, in: log.register) {
+            stretch.sealedFound += 1
+            if text.fits(commitment, of: command.bytes, row.ordinal, in: register) {
                 texts[field] = String(decoding: text.value, as: UTF8.self)
             } else {
                 found.findings.append(.sealedDiffers(row.position, field: field))
             }
         }
+        let reference = Reference(command: command, ordinal: row.ordinal)
         for field in missing.keys.sorted() {
-            found.sealedMissing.append((row.position, SealedPlace(entry: reference, field: field)))
+            stretch.sealedMissing.append((row.position, SealedPlace(entry: reference, field: field)))
         }
         return texts
+    }
+}
+
+/// A whole file of entries mostly rests on one source, which is then read once.
+private struct LastSource {
+    private var bytes: [UInt8] = []
+    /// The source of the entry that was looked at last, if it could be read.
+    private(set) var text: String?
+
+    mutating func read(_ source: UnsafeRawBufferPointer) throws(StoredJSON.Fault) {
+        if text != nil, isSame(source) { return }
+        text = nil
+        try StoredJSON.check(source)
+        bytes = [UInt8](source)
+        text = String(validating: bytes, as: UTF8.self)
+    }
+
+    private func isSame(_ source: UnsafeRawBufferPointer) -> Bool {
+        guard let start = source.baseAddress, source.count == bytes.count else { return source.count == bytes.count }
+        return bytes.withUnsafeBytes { memcmp($0.baseAddress ?? start, start, source.count) == 0 }
+    }
+}
+
+extension EntryExaminer.Examined {
+    fileprivate init(_ passing: LogTables.PassingRow, isAltered: Bool) {
+        let row = passing.row
+        position = row.position
+        command = ID(bytes: row.command)
+        ordinal = row.ordinal
+        recordedAt = row.recordedAt
+        recordedBy = ID(bytes: row.recordedBy)
+        saysThatTheClockWentBack = row.type.elementsEqual(KnownType.clockSteppedBack.utf8)
+        leaf = passing.leaf
+        self.isAltered = isAltered
     }
 }

@@ -1,31 +1,51 @@
 internal import Committee
 
-/// A row of the table `entry`, texts as bytes: what is hashed is what is stored, even where it is
-/// no longer valid text.
-struct EntryRow {
+/// A row of the table `entry`.
+typealias EntryRow = EntryFields<[UInt8]>
+
+/// The fields of a row, texts as bytes: what is hashed is what is stored, even where it is no longer valid text. The bytes
+/// are the row's own, or lie where SQLite holds them.
+struct EntryFields<Bytes: Collection<UInt8>> {
     var position: Int
-    var command: [UInt8]
+    var command: Bytes
     var ordinal: Int
-    var type: [UInt8]
+    var type: Bytes
     var shape: Int
-    var happenedFirst: [UInt8]
-    var happenedLast: [UInt8]
-    var happenedTime: [UInt8]?
-    var happenedZone: [UInt8]?
-    var happenedWords: [UInt8]?
+    var happenedFirst: Bytes
+    var happenedLast: Bytes
+    var happenedTime: Bytes?
+    var happenedZone: Bytes?
+    var happenedWords: Bytes?
     var recordedAt: Int64
-    var recordedBy: [UInt8]
-    var source: [UInt8]
-    var payload: [UInt8]
+    var recordedBy: Bytes
+    var source: Bytes
+    var payload: Bytes
 
     /// The RFC 6962 leaf hash: SHA-256 over a zero byte and the data.
     func leaf(of register: ID<RegisterKind>) -> Hash {
-        .of([0] + data(of: register))
+        var data: [UInt8] = [0]
+        data.reserveCapacity(512)
+        return leaf(of: register, in: &data)
+    }
+
+    /// The same for one row after another, in a place that is used again for each: it holds a zero byte.
+    func leaf(of register: ID<RegisterKind>, in data: inout [UInt8]) -> Hash {
+        var fields = FieldEncoding(bytes: data)
+        data = []
+        encode(register, into: &fields)
+        let leaf = Hash.of(fields.bytes)
+        data = fields.taken(back: 1)
+        return leaf
     }
 
     /// All fields, in the order that `Format.md` gives for ever.
     func data(of register: ID<RegisterKind>) -> [UInt8] {
         var fields = FieldEncoding()
+        encode(register, into: &fields)
+        return fields.bytes
+    }
+
+    private func encode(_ register: ID<RegisterKind>, into fields: inout FieldEncoding) {
         fields.addText("protokols entry 1".utf8)
         fields.addBytes(register.bytes)
         fields.addInteger(Int64(position))
@@ -42,19 +62,20 @@ struct EntryRow {
         fields.addBytes(recordedBy)
         fields.addText(source)
         fields.addText(payload)
-        return fields.bytes
     }
 
     /// The row as an entry. Refuses what no writer can have stored.
-    func entry(leaf: Hash, sealed: [String: String]) throws -> StoredEntry {
+    ///
+    /// - Parameter source: The row's source, where it was read before: a whole file of entries mostly rests on one.
+    func entry(leaf: Hash, sealed: [String: String], source known: String? = nil) throws -> StoredEntry {
         guard let command = ID<CommandKind>(bytes: command) else { throw unreadable("command") }
         guard let recordedBy = ID<Recorder>(bytes: recordedBy) else { throw unreadable("recorded_by") }
         return StoredEntry(
             position: position, reference: Reference(command: command, ordinal: ordinal),
             type: try text(type, "type"), shape: shape, happenedOn: try occasion(),
             recordedAt: Instant(microseconds: recordedAt), recordedBy: recordedBy,
-            source: try text(source, "source"), payload: try text(payload, "payload"), leaf: leaf,
-            sealed: sealed)
+            source: try known ?? text(source, "source"), storedPayload: try validated(payload, "payload"),
+            leaf: leaf, sealed: sealed)
     }
 
     func unreadable(_ column: String) -> LogRefusal {
@@ -62,16 +83,12 @@ struct EntryRow {
     }
 
     private func occasion() throws -> Occasion {
-        guard let first = Day(try text(happenedFirst, "happened_first")) else {
-            throw unreadable("happened_first")
-        }
+        guard let first = Day(digits: happenedFirst) else { throw unreadable("happened_first") }
         // Nearly everything happens on one day.
-        if happenedLast == happenedFirst, happenedTime == nil, happenedZone == nil, happenedWords == nil {
+        if happenedLast.elementsEqual(happenedFirst), happenedTime == nil, happenedZone == nil, happenedWords == nil {
             return Occasion(on: first)
         }
-        guard let last = Day(try text(happenedLast, "happened_last")) else {
-            throw unreadable("happened_last")
-        }
+        guard let last = Day(digits: happenedLast) else { throw unreadable("happened_last") }
         let time = try happenedTime.map { bytes in
             guard let time = TimeOfDay(try text(bytes, "happened_time")) else {
                 throw unreadable("happened_time")
@@ -86,9 +103,55 @@ struct EntryRow {
         return occasion
     }
 
+    private func validated(_ bytes: Bytes, _ column: String) throws -> [UInt8] {
+        // Nearly all is ASCII, which need not be looked at by character.
+        guard bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil else { throw unreadable(column) }
+        return [UInt8](bytes)
+    }
+
     /// `String(decoding:as:)` would repair a broken text and so hide that it was broken.
-    private func text(_ bytes: [UInt8], _ column: String) throws -> String {
+    private func text(_ bytes: Bytes, _ column: String) throws -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw unreadable(column) }
         return text
+    }
+}
+
+extension EntryFields<UnsafeRawBufferPointer> {
+    /// A copy that stays when SQLite goes on to the next row.
+    var kept: EntryRow {
+        EntryRow(
+            position: position, command: [UInt8](command), ordinal: ordinal, type: [UInt8](type), shape: shape,
+            happenedFirst: [UInt8](happenedFirst), happenedLast: [UInt8](happenedLast),
+            happenedTime: happenedTime.map { [UInt8]($0) }, happenedZone: happenedZone.map { [UInt8]($0) },
+            happenedWords: happenedWords.map { [UInt8]($0) }, recordedAt: recordedAt,
+            recordedBy: [UInt8](recordedBy), source: [UInt8](source), payload: [UInt8](payload))
+    }
+}
+
+extension EntryFields {
+    /// Whether the payload may hold commitments; where it holds none, no sealed text need be looked for.
+    var mayHoldSealed: Bool {
+        let mark = "{\"sealed\":\"".utf8
+        var rest = payload[...]
+        while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
+            if rest[start...].starts(with: mark) { return true }
+            rest = rest[rest.index(after: start)...]
+        }
+        return false
+    }
+}
+
+extension Collection<UInt8> {
+    /// Eight bytes at a time, where they lie in one piece.
+    fileprivate var isASCII: Bool {
+        withContiguousStorageIfAvailable { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var all: UInt64 = 0
+            for start in stride(from: 0, to: raw.count & ~7, by: 8) {
+                all |= raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+            }
+            for place in (raw.count & ~7)..<raw.count { all |= UInt64(raw[place]) }
+            return all & 0x8080_8080_8080_8080 == 0
+        } ?? allSatisfy { $0 < 0x80 }
     }
 }

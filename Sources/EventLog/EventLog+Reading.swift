@@ -90,7 +90,7 @@ extension EventLog {
     /// A row with the sealed texts that are still held, each checked against its commitment.
     func entry(_ stored: LogTables.StoredRow, _ words: Words = .held) throws -> StoredEntry {
         var texts: [String: String] = [:]
-        if words == .held, stored.mayHoldSealed, let sealed {
+        if words == .held, stored.row.mayHoldSealed, let sealed {
             let row = stored.row
             let held = try sealed.held(of: row.command, ordinal: row.ordinal)
             if !held.isEmpty {
@@ -140,7 +140,8 @@ extension SealedTexts.Held {
     ) throws -> (field: String, value: String) {
         guard let field = String(validating: field, as: UTF8.self),
             let value = String(validating: value, as: UTF8.self),
-            let commitment = commitments[field], fits(commitment, of: row, in: register)
+            let commitment = commitments[field],
+            fits(commitment, of: row.command, row.ordinal, in: register)
         else {
             let field = String(decoding: field, as: UTF8.self)
             throw LogRefusal.damaged(.sealedDiffers(row.position, field: field))
@@ -148,10 +149,11 @@ extension SealedTexts.Held {
         return (field, value)
     }
 
-    func fits(_ commitment: Hash, of row: EntryRow, in register: ID<RegisterKind>) -> Bool {
+    func fits(
+        _ commitment: Hash, of command: [UInt8], _ ordinal: Int, in register: ID<RegisterKind>
+    ) -> Bool {
         commitment
             == SealedTexts.commitment(
-                to: value, salt: salt, register: register, command: row.command, ordinal: row.ordinal,
-                field: field)
+                to: value, salt: salt, register: register, command: command, ordinal: ordinal, field: field)
     }
 }

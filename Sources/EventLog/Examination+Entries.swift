@@ -3,41 +3,37 @@ internal import GRDB
 
 extension Examination {
     /// Takes in what was found of one entry, and looks at how it follows on those before it.
-    mutating func take(_ found: EntryExaminer.Found, of stored: LogTables.StoredRow) {
-        if found.isAltered { note(.altered(stored.row.position)) }
-        grow(stored)
-        compareWithPrevious(stored.row)
-        previous = stored.row
-        for finding in found.findings { note(finding) }
-        for subject in found.subjects { expected.add(subject) }
-        erased.formUnion(found.erased)
-        sealedFound += found.sealedFound
-        sealedMissing += found.sealedMissing
+    mutating func take(_ entry: EntryExaminer.Examined) {
+        if entry.isAltered { note(.altered(entry.position)) }
+        grow(entry.leaf)
+        compareWithPrevious(entry)
+        previous = entry
+        for finding in entry.findings { note(finding) }
     }
 
     /// The tree grows by the stored leaf: where only an entry's content was changed, the rest still stands, and
     /// the finding names that entry alone.
-    private mutating func grow(_ stored: LogTables.StoredRow) {
+    private mutating func grow(_ leaf: Hash) {
         guard treeIsWhole else { return }
-        nodes += tree.append(stored.leaf)
+        tree.append(leaf, completing: &nodes)
         compareHead()
     }
 
-    private mutating func compareWithPrevious(_ row: EntryRow) {
+    private mutating func compareWithPrevious(_ entry: EntryExaminer.Examined) {
         guard let previous else {
-            if row.ordinal != 1 { note(.commandTorn(row.position)) }
+            if entry.ordinal != 1 { note(.commandTorn(entry.position)) }
             return
         }
-        let isSameCommand = row.command == previous.command
-        if row.ordinal != (isSameCommand ? previous.ordinal + 1 : 1)
+        let isSameCommand = entry.command == previous.command
+        if entry.ordinal != (isSameCommand ? previous.ordinal + 1 : 1)
             || (isSameCommand
-                && (row.recordedAt, row.recordedBy.bound) != (previous.recordedAt, previous.recordedBy.bound))
+                && (entry.recordedAt, entry.recordedBy) != (previous.recordedAt, previous.recordedBy))
         {
-            note(.commandTorn(row.position))
+            note(.commandTorn(entry.position))
         }
         if !isSameCommand { noteStepBack() }
-        if row.recordedAt < previous.recordedAt { steppedBack = row.position }
-        if row.type.elementsEqual(KnownType.clockSteppedBack.utf8) { steppedBack = nil }
+        if entry.recordedAt < previous.recordedAt { steppedBack = entry.position }
+        if entry.saysThatTheClockWentBack { steppedBack = nil }
     }
 
     mutating func noteStepBack() {
@@ -46,31 +42,28 @@ extension Examination {
     }
 
     /// Compares the nodes that the last rows have completed with those that are stored, level by level: while the tree
-    /// is whole they follow on one another.
+    /// is whole, those of a level follow on one another.
     mutating func compareNodes() throws {
         let completed = nodes
-        nodes = []
-        let stored = try log.log.said { db in
+        nodes.removeAll(keepingCapacity: true)
+        let levels = completed.reduce(0) { max($0, $1.level) }
+        let differing = try log.log.said { db in
             let question = try db.cachedStatement(
-                sql: "SELECT number, hash FROM node WHERE level = ? AND number BETWEEN ? AND ?")
-            var stored: [[Int]: [UInt8]] = [:]
-            for (level, nodes) in Dictionary(grouping: completed, by: \.level) {
-                let numbers = nodes.map(\.number)
-                let rows = try Row.fetchCursor(question, arguments: [level, numbers.min(), numbers.max()])
-                while let row = try rows.next() {
-                    if let number = row.integer(0) {
-                        stored[[level, number]] = row.bytes(1)
-                    }
+                sql: "SELECT number, hash FROM node WHERE level = ? AND number >= ? ORDER BY number LIMIT ?")
+            return try (0...levels).flatMap { level in
+                let nodes = completed.filter { $0.level == level }
+                guard let first = nodes.first else { return [Finding]() }
+                let rows = try Row.fetchCursor(question, arguments: [level, first.number, nodes.count])
+                let columns = Columns(question)
+                var stored = try rows.next().flatMap { _ in columns.integer(0) }
+                return try nodes.compactMap { node in
+                    guard stored == node.number else { return .nodeMissing(entries: node.positions) }
+                    let fits = columns.bytes(1).flatMap { Hash($0) } == node.hash
+                    stored = try rows.next().flatMap { _ in columns.integer(0) }
+                    return fits ? nil : .nodeDiffers(entries: node.positions)
                 }
             }
-            return stored
         }
-        for node in completed {
-            guard let hash = stored[[node.level, node.number]] else {
-                note(.nodeMissing(entries: node.positions))
-                continue
-            }
-            if hash != node.hash.bytes { note(.nodeDiffers(entries: node.positions)) }
-        }
+        for finding in differing { note(finding) }
     }
 }

@@ -1,12 +1,9 @@
 internal import Committee
+internal import Dispatch
 internal import GRDB
+internal import Synchronization
 
 extension Examination {
-    /// What SQLite itself finds wrong with the log, and what does not belong there.
-    mutating func examineFile() throws {
-        try examine(log.log, "log.sqlite", LogSchema.statements)
-    }
-
     /// Nodes that no entry accounts for.
     mutating func examineStrayNodes() throws {
         let strays = try log.log.said { db in
@@ -24,7 +21,8 @@ extension Examination {
 
     mutating func examineSealedFile() throws {
         guard let sealed = log.sealed else { return }
-        try examine(sealed.file, "sealed.sqlite", SealedSchema.statements)
+        let found = try LookAtFile.findings(in: sealed.file, "sealed.sqlite", SealedSchema.statements)
+        for finding in found { note(finding) }
         for (position, place) in sealedMissing where !erased.contains(place) {
             note(.sealedMissing(position, field: place.field))
         }
@@ -69,18 +67,44 @@ extension Examination {
         guard let payload, let field = String(validating: field, as: UTF8.self) else { return false }
         return (try? StoredJSON.commitments(in: payload))?[field] != nil
     }
+}
 
-    private mutating func examine(_ file: DatabaseQueue, _ name: String, _ statements: [String]) throws {
+/// What SQLite itself finds wrong with the log's file, and what does not belong there: asked while the entries are looked
+/// at, on a connection of its own, for of a long record both take their time.
+final class LookAtFile: Sendable {
+    private let isDone = DispatchSemaphore(value: 0)
+    private let result = Mutex<Result<[Finding], any Error>?>(nil)
+
+    init(_ log: EventLog, beside last: Int) {
+        let look: @Sendable () throws -> [Finding] = {
+            let own = last > EventLog.worthOpeningFilesFor ? try SQLiteFile.open(log.place.log) : log.log
+            return try Self.findings(in: own, "log.sqlite", LogSchema.statements)
+        }
+        DispatchQueue.global().async { [self] in
+            let found = Result { try look() }
+            result.withLock { $0 = found }
+            isDone.signal()
+        }
+    }
+
+    /// What was found, once it is.
+    func findings() throws -> [Finding] {
+        isDone.wait()
+        return try result.withLock { try $0?.get() } ?? []
+    }
+
+    static func findings(
+        in file: DatabaseQueue, _ name: String, _ statements: [String]
+    ) throws -> [Finding] {
         let (differences, said) = try LogRefusal.said(of: name) {
             try file.read { db in
                 let differences = try LogSchema.differences(in: db, from: statements)
                 return (differences, try Row.fetchAll(db, sql: "PRAGMA integrity_check"))
             }
         }
-        for difference in differences { note(.schemaDiffers(file: name, name: difference)) }
-        for row in said {
-            let reason = String.fromDatabaseValue(row[0]) ?? ""
-            if reason != "ok" { note(.fileDamaged(name, reason: reason)) }
-        }
+        // SQLite says some things in two lines.
+        let reasons = said.map { (String.fromDatabaseValue($0[0]) ?? "").split(whereSeparator: \.isNewline) }
+        return differences.map { .schemaDiffers(file: name, name: $0) }
+            + reasons.filter { $0 != ["ok"] }.map { .fileDamaged(name, reason: $0.joined(separator: " ")) }
     }
 }

@@ -7,11 +7,16 @@ extension Examination {
     mutating func compareSubjects(upTo last: Int) throws {
         let found = try log.log.said { db in
             var found = SubjectSum()
-            let rows = try Row.fetchCursor(
-                db, sql: "SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ?",
-                arguments: [last])
-            while let row = try rows.next() {
-                if let subject = SubjectRow(row) { found.add(subject) } else { found.addUnreadable() }
+            let question = try db.cachedStatement(
+                sql: "SELECT kind, key, position FROM subject WHERE position <= ?")
+            let rows = try Row.fetchCursor(question, arguments: [last])
+            let columns = Columns(question)
+            while try rows.next() != nil {
+                if let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2) {
+                    found.add(kind: kind, key: key, position: position)
+                } else {
+                    found.addUnreadable()
+                }
             }
             return found
         }
@@ -21,7 +26,7 @@ extension Examination {
     }
 
     private mutating func findMissingSubjects(upTo last: Int) throws {
-        for position in 1...max(1, last) {
+        for position in try positions(upTo: last) {
             // What cannot be derived was noted when the entry was read.
             guard let derived = try? derive(position) else { continue }
             let missing = try log.log.said { db in
@@ -35,6 +40,13 @@ extension Examination {
             for row in missing.sorted(by: SubjectRow.inOrder) {
                 note(.subjectMissing(position, kind: row.kind, key: String(decoding: row.key, as: UTF8.self)))
             }
+        }
+    }
+
+    private func positions(upTo last: Int) throws -> [Int] {
+        try log.log.said { db in
+            try Int.fetchAll(
+                db, sql: "SELECT position FROM entry WHERE position <= ? ORDER BY position", arguments: [last])
         }
     }
 

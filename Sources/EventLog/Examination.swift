@@ -1,10 +1,12 @@
 internal import Committee
+internal import Foundation
 internal import GRDB
 
 /// One run of `checkUp`: reads all entries once, in order, and compares everything else with them.
 struct Examination {
     let log: EventLog
     let most: Int
+    /// At work on the connections that the log has open already.
     let examiner: EntryExaminer
 
     private(set) var findings: [Finding] = []
@@ -15,7 +17,7 @@ struct Examination {
     var treeIsWhole = true
     var headRecords: [Fingerprint?] = []
     var headAgrees = true
-    var previous: EntryRow?
+    var previous: EntryExaminer.Examined?
     /// An entry recorded before the one before it, whose command has not yet said why.
     var steppedBack: Int?
     /// What one reading of rows gives to be looked up in the next transaction.
@@ -32,7 +34,9 @@ struct Examination {
     ) {
         self.log = log
         self.most = most
-        examiner = EntryExaminer(log: log, erasures: erased, subjects: subjects)
+        examiner = EntryExaminer(
+            register: log.register, log: log.log, sealed: log.sealed?.file, erasures: erased,
+            subjects: subjects)
     }
 
     var result: CheckUp {
@@ -49,8 +53,9 @@ struct Examination {
         try noting(in: "log.sqlite") { run in
             last = try run.log.log.said { try LogTables(db: $0).lastPosition() }
         }
-        try noting(in: "log.sqlite") { try $0.examineFile() }
+        let file = LookAtFile(log, beside: last)
         try noting(in: "log.sqlite") { try $0.examineEntries(upTo: last) }
+        try noting(in: "log.sqlite") { $0.noteFirst(try file.findings()) }
         try noting(in: "log.sqlite") { try $0.examineStrayNodes() }
         try noting(in: "log.sqlite") { try $0.compareSubjects(upTo: last) }
         try noting(in: "sealed.sqlite") { try $0.examineSealedFile() }
@@ -59,6 +64,12 @@ struct Examination {
 
     mutating func note(_ finding: Finding) {
         if findings.count < most { findings.append(finding) } else { omitted += 1 }
+    }
+
+    /// What explains the rest comes before it.
+    private mutating func noteFirst(_ more: [Finding]) {
+        omitted += max(0, findings.count + more.count - most)
+        findings = Array((more + findings).prefix(most))
     }
 
     /// A file that SQLite cannot read is itself a finding; the rest of the examination goes on.
@@ -75,36 +86,60 @@ struct Examination {
     }
 
     private mutating func examineEntries(upTo last: Int) throws {
-        for start in stride(from: 0, to: last, by: EventLog.rowsInOneRead) {
-            let end = min(start + EventLog.rowsInOneRead, last)
-            let rows = try log.log.said { db in
-                try LogTables(db: db).rows(after: start, upTo: end, limit: end - start) { $0 }
-            }
-            var found = examiner.examine(rows.compactMap { try? $0.get() }).makeIterator()
-            var next = start + 1
-            for result in rows {
-                switch result {
-                case .success(let stored):
-                    if stored.row.position > next { noteGap(from: next, to: stored.row.position) }
-                    if let found = found.next() { take(try found.get(), of: stored) }
-                    next = stored.row.position + 1
+        let count = try log.log.said { try LogTables(db: $0).count() }
+        let ahead = ExaminersAhead(try examiners(for: count), count: count, upTo: last)
+        while let stretch = try ahead.next() {
+            var next = stretch.start + 1
+            for entry in stretch.entries {
+                switch entry {
+                case .success(let examined):
+                    if examined.position > next { noteGap(from: next, to: examined.position) }
+                    take(examined)
+                    next = Self.after(examined.position)
                 case .failure(let error):
                     guard case LogRefusal.damaged(.entryUnreadable(let position, let column)) = error else {
                         throw error
                     }
                     note(.entryUnreadable(position, column: column))
                     treeIsWhole = false
-                    next = position + 1
+                    next = Self.after(position)
                 }
             }
-            if next <= end { noteGap(from: next, to: end + 1) }
+            if next <= stretch.end { noteGap(from: next, to: Self.after(stretch.end)) }
+            expected.add(stretch.subjects)
+            erased.formUnion(stretch.erased)
+            sealedFound += stretch.sealedFound
+            sealedMissing += stretch.sealedMissing
             try compareNodes()
         }
         noteStepBack()
     }
 
+    /// A changed number may be the last that there is.
+    private static func after(_ position: Int) -> Int { position == .max ? position : position + 1 }
+
+    /// One for each processor, with connections of their own.
+    private func examiners(for count: Int) throws -> [EntryExaminer] {
+        guard count > EventLog.worthOpeningFilesFor else { return [examiner] }
+        let more = max(0, ProcessInfo.processInfo.activeProcessorCount - 1)
+        return [examiner]
+            + (try (0..<more).map { _ in
+                EntryExaminer(
+                    register: log.register, log: try SQLiteFile.open(log.place.log),
+                    sealed: try log.sealed.map { _ in try SQLiteFile.open(log.place.sealed, secureDelete: true) },
+                    erasures: examiner.erasures, subjects: examiner.subjects)
+            })
+    }
+
     private mutating func noteGap(from first: Int, to next: Int) {
-        for position in first..<next { note(.entryMissing(position)) }
+        // A changed number can leave a gap as long as numbers go: no more of it is told than is listed.
+        for position in first..<next {
+            guard findings.count < most else {
+                omitted = omitted.addingReportingOverflow(next - position).partialValue
+                break
+            }
+            note(.entryMissing(position))
+        }
         treeIsWhole = false
     }
 }

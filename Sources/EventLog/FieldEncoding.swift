@@ -3,7 +3,15 @@ internal import Committee
 /// The one byte form of what is hashed: each field says what it is and how long it is, so that no two
 /// different lists of fields give the same bytes. Described in `Format.md`; never changed.
 struct FieldEncoding {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
+
+    init(bytes: [UInt8] = []) { self.bytes = bytes }
+
+    /// The first so many bytes, in the place that all of them have taken.
+    consuming func taken(back count: Int) -> [UInt8] {
+        bytes.removeSubrange(count...)
+        return bytes
+    }
 
     private enum Tag: UInt8 {
         case null = 0
@@ -21,7 +29,7 @@ struct FieldEncoding {
         add(utf8, as: .text)
     }
 
-    mutating func addText(orNull utf8: [UInt8]?) {
+    mutating func addText(orNull utf8: (some Collection<UInt8>)?) {
         if let utf8 {
             addText(utf8)
         } else {

@@ -26,10 +26,9 @@ struct Frontier {
         }
     }
 
-    /// Adds a leaf and answers with the inner nodes that it completes, lowest first.
-    mutating func append(_ leaf: Hash) -> [Node] {
+    /// Adds a leaf, and to a list the inner nodes that it completes, lowest first.
+    mutating func append(_ leaf: Hash, completing completed: inout [Node]) {
         var node = Node(level: 0, number: size, hash: leaf)
-        var completed: [Node] = []
         while let left = peaks.last, left.level == node.level {
             peaks.removeLast()
             node = Node(
@@ -38,7 +37,6 @@ struct Frontier {
         }
         peaks.append(node)
         size += 1
-        return completed
     }
 
     var root: Hash {

@@ -3,17 +3,24 @@ internal import Foundation
 
 /// A SHA-256 value: 32 bytes.
 package struct Hash: Hashable, Sendable {
-    package let bytes: [UInt8]
+    /// Kept as numbers: a list of bytes would be an allocation for every entry and every node of the tree.
+    private let words: SIMD4<UInt64>
+
+    package var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
 
     /// Fails unless there are exactly 32 bytes.
     package init?(_ bytes: some Collection<UInt8>) {
-        guard bytes.count == 32 else { return nil }
-        self.bytes = Array(bytes)
+        guard bytes.count == Self.length else { return nil }
+        var words = SIMD4<UInt64>()
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        self.words = words
     }
+
+    private static let length = 32
 
     /// Reads the 64 lower-case hexadecimal digits that `hex` writes; `nil` for anything else.
     package init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 64 else { return nil }
+        guard hex.utf8.count == 2 * Self.length else { return nil }
         var bytes: [UInt8] = []
         var high: UInt8?
         for digit in hex.utf8 {
@@ -30,19 +37,32 @@ package struct Hash: Hashable, Sendable {
                 high = value
             }
         }
-        self.bytes = bytes
+        self.init(bytes)
     }
 
     /// 64 lower-case hexadecimal digits, the one written form.
     package var hex: String { Self.hex(bytes) }
 
-    static func of(_ data: some DataProtocol) -> Hash {
-        Hash(digest: SHA256.hash(data: data))
+    static func of(_ data: [UInt8]) -> Hash { data.withUnsafeBytes { of($0) } }
+
+    static func of(_ data: UnsafeRawBufferPointer) -> Hash {
+        var hasher = SHA256()
+        hasher.update(bufferPointer: data)
+        return Hash(digest: hasher.finalize())
     }
 
     /// The hash of an inner node of the tree: RFC 6962 section 2.1.
     static func node(_ left: Hash, _ right: Hash) -> Hash {
-        of([1] + left.bytes + right.bytes)
+        withUnsafeTemporaryAllocation(byteCount: 1 + 2 * length, alignment: 1) { data in
+            data[0] = 1
+            withUnsafeBytes(of: left.words) {
+                UnsafeMutableRawBufferPointer(rebasing: data[1...length]).copyMemory(from: $0)
+            }
+            withUnsafeBytes(of: right.words) {
+                UnsafeMutableRawBufferPointer(rebasing: data[(1 + length)...]).copyMemory(from: $0)
+            }
+            return of(UnsafeRawBufferPointer(data))
+        }
     }
 
     static func keyed(_ salt: [UInt8], _ message: [UInt8]) -> Hash {
@@ -57,8 +77,10 @@ package struct Hash: Hashable, Sendable {
         return String(decoding: digits, as: UTF8.self)
     }
 
-    private init(digest: some Sequence<UInt8>) {
-        bytes = Array(digest)
+    private init(digest: some ContiguousBytes) {
+        var words = SIMD4<UInt64>()
+        digest.withUnsafeBytes { found in withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: found) } }
+        self.words = words
     }
 }
 

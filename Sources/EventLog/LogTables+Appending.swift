@@ -8,7 +8,9 @@ extension LogTables {
         var frontier = try frontier(at: first.row.position - 1)
         for entry in minted {
             try insert(entry.row, leaf: entry.leaf)
-            for node in frontier.append(entry.leaf) { try insert(node) }
+            var completed: [Frontier.Node] = []
+            frontier.append(entry.leaf, completing: &completed)
+            for node in completed { try insert(node) }
             try insert(entry.subjects, at: entry.row.position)
         }
         return Fingerprint(position: frontier.size, root: frontier.root)

@@ -9,20 +9,24 @@ struct LogTables {
     struct StoredRow {
         let row: EntryRow
         let leaf: Hash
-        /// Whether the payload may hold commitments; where it holds none, no sealed text need be looked for.
-        let mayHoldSealed: Bool
+    }
+
+    /// A row where SQLite holds it.
+    struct PassingRow {
+        let row: EntryFields<UnsafeRawBufferPointer>
+        let leaf: Hash
     }
 
     private static let columns = """
-        position, command, ordinal, CAST(type AS BLOB), shape, CAST(happened_first AS BLOB),
-        CAST(happened_last AS BLOB), CAST(happened_time AS BLOB), CAST(happened_zone AS BLOB),
-        CAST(happened_words AS BLOB), recorded_at, recorded_by, CAST(source AS BLOB), CAST(payload AS BLOB),
-        leaf, instr(payload, '{"sealed":"')
+        position, command, ordinal, type, shape, happened_first, happened_last, happened_time, happened_zone,
+        happened_words, recorded_at, recorded_by, source, payload, leaf
         """
 
     func lastPosition() throws -> Int {
         try Int.fetchOne(db, sql: "SELECT max(position) FROM entry") ?? 0
     }
+
+    func count() throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0 }
 
     func lastRecordedAt() throws -> Instant? {
         try Int64.fetchOne(db, sql: "SELECT recorded_at FROM entry ORDER BY position DESC LIMIT 1")
@@ -40,32 +44,31 @@ struct LogTables {
     }
 
     func rows(after position: Int, upTo last: Int, limit: Int) throws -> [StoredRow] {
-        try rows(after: position, upTo: last, limit: limit) { try $0.get() }
+        var rows: [StoredRow] = []
+        try forEachRow(after: position, upTo: last, limit: limit) { rows.append(try $0.get().kept) }
+        return rows
     }
 
-    /// The rows in turn, each as it could be read.
-    func rows<Answer>(
+    /// The rows in turn, each as it could be read, and only while it is looked at.
+    func forEachRow(
         after position: Int, upTo last: Int, limit: Int,
-        _ read: (Result<StoredRow, any Error>) throws -> Answer
-    ) throws -> [Answer] {
+        _ look: (Result<PassingRow, any Error>) throws -> Void
+    ) throws {
         let question = try db.cachedStatement(
             sql: """
                 SELECT \(Self.columns) FROM entry WHERE position > ? AND position <= ?
                 ORDER BY position LIMIT ?
                 """)
-        // A cursor's row is the statement itself: nothing is copied twice.
         let rows = try Row.fetchCursor(question, arguments: [position, last, limit])
-        var answers: [Answer] = []
-        while let row = try rows.next() { answers.append(try read(Result { try Self.stored(row) })) }
-        return answers
+        let columns = Columns(question)
+        while try rows.next() != nil { try look(Result { try PassingRow(columns) }) }
     }
 
     func row(at position: Int) throws -> StoredRow {
         let question = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM entry WHERE position = ?")
-        guard let row = try Row.fetchOne(question, arguments: [position]) else {
-            throw LogRefusal.damaged(.entryMissing(position))
-        }
-        return try Self.stored(row)
+        let rows = try Row.fetchCursor(question, arguments: [position])
+        guard try rows.next() != nil else { throw LogRefusal.damaged(.entryMissing(position)) }
+        return try PassingRow(Columns(question)).kept
     }
 
     /// The positions of all entries about any of the subjects, ascending; only those of some types, where these are given.
@@ -111,27 +114,30 @@ struct LogTables {
         }
         return hash
     }
+}
 
-    private static func stored(_ row: Row) throws -> StoredRow {
-        guard let position = row.integer(0) else {
+extension LogTables.PassingRow {
+    fileprivate init(_ columns: Columns) throws {
+        guard let position = columns.integer(0) else {
             throw LogRefusal.damaged(.entryUnreadable(0, column: "position"))
         }
         func unless<Value>(_ value: Value?, _ column: String) throws -> Value {
             guard let value else { throw LogRefusal.damaged(.entryUnreadable(position, column: column)) }
             return value
         }
-        let entry = EntryRow(
-            position: position, command: try unless(row.bytes(1), "command"),
-            ordinal: try unless(row.integer(2), "ordinal"), type: try unless(row.bytes(3), "type"),
-            shape: try unless(row.integer(4), "shape"),
-            happenedFirst: try unless(row.bytes(5), "happened_first"),
-            happenedLast: try unless(row.bytes(6), "happened_last"), happenedTime: row.bytes(7),
-            happenedZone: row.bytes(8), happenedWords: row.bytes(9),
-            recordedAt: Int64(try unless(row.integer(10), "recorded_at")),
-            recordedBy: try unless(row.bytes(11), "recorded_by"), source: try unless(row.bytes(12), "source"),
-            payload: try unless(row.bytes(13), "payload"))
-        return StoredRow(
-            row: entry, leaf: try unless(row.bytes(14).flatMap { Hash($0) }, "leaf"),
-            mayHoldSealed: row.integer(15) != 0)
+        row = EntryFields(
+            position: position, command: try unless(columns.bytes(1), "command"),
+            ordinal: try unless(columns.integer(2), "ordinal"), type: try unless(columns.bytes(3), "type"),
+            shape: try unless(columns.integer(4), "shape"),
+            happenedFirst: try unless(columns.bytes(5), "happened_first"),
+            happenedLast: try unless(columns.bytes(6), "happened_last"), happenedTime: columns.bytes(7),
+            happenedZone: columns.bytes(8), happenedWords: columns.bytes(9),
+            recordedAt: Int64(try unless(columns.integer(10), "recorded_at")),
+            recordedBy: try unless(columns.bytes(11), "recorded_by"),
+            source: try unless(columns.bytes(12), "source"),
+            payload: try unless(columns.bytes(13), "payload"))
+        leaf = try unless(columns.bytes(14).flatMap { Hash($0) }, "leaf")
     }
+
+    var kept: LogTables.StoredRow { .init(row: row.kept, leaf: leaf) }
 }

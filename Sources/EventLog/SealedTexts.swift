@@ -69,17 +69,28 @@ struct SealedTexts: Sendable {
 
     func held(of command: [UInt8], ordinal: Int) throws -> [Held] {
         try LogRefusal.said(of: "sealed.sqlite") {
-            try file.read { db in
-                let question = try db.cachedStatement(
-                    sql: """
-                        SELECT CAST(field AS BLOB), salt, CAST(value AS BLOB) FROM sealed
-                        WHERE command = ? AND ordinal = ? ORDER BY field
-                        """)
-                return try Row.fetchAll(question, arguments: [command.bound, ordinal]).map { row in
-                    Held(
-                        field: row.bytes(0) ?? [], salt: row.bytes(1) ?? [], value: row.bytes(2) ?? [])
-                }
+            try file.read { try Look(in: $0).held(of: command, ordinal: ordinal) }
+        }
+    }
+
+    /// Looks up the texts of one entry after another within one transaction.
+    struct Look {
+        private let question: Statement
+
+        init(in db: Database) throws {
+            question = try db.cachedStatement(
+                sql: "SELECT field, salt, value FROM sealed WHERE command = ? AND ordinal = ? ORDER BY field")
+        }
+
+        func held(of command: [UInt8], ordinal: Int) throws -> [Held] {
+            let rows = try Row.fetchCursor(question, arguments: [command.bound, ordinal])
+            let columns = Columns(question)
+            func bytes(_ index: Int32) -> [UInt8] { columns.bytes(index).map { [UInt8]($0) } ?? [] }
+            var held: [Held] = []
+            while try rows.next() != nil {
+                held.append(Held(field: bytes(0), salt: bytes(1), value: bytes(2)))
             }
+            return held
         }
     }
 

@@ -10,6 +10,10 @@ struct StoredJSON {
     ///
     /// The top must be an object, for a payload is one.
     static func commitments(in utf8: [UInt8]) throws(Fault) -> [String: Hash] {
+        try of(utf8) { (utf8) throws(Fault) in try commitments(in: utf8) }
+    }
+
+    static func commitments(in utf8: UnsafeRawBufferPointer) throws(Fault) -> [String: Hash] {
         var reader = StoredJSON(bytes: utf8)
         guard utf8.first == UInt8(ascii: "{") else { throw Fault(offset: 0) }
         try reader.readWhole()
@@ -17,19 +21,35 @@ struct StoredJSON {
     }
 
     static func check(_ utf8: [UInt8]) throws(Fault) {
+        try of(utf8) { (utf8) throws(Fault) in try check(utf8) }
+    }
+
+    private static func of<Answer>(
+        _ utf8: [UInt8], _ read: (UnsafeRawBufferPointer) throws(Fault) -> Answer
+    ) throws(Fault) -> Answer {
+        try utf8.withUnsafeBufferPointer { (utf8) throws(Fault) in try read(UnsafeRawBufferPointer(utf8)) }
+    }
+
+    static func check(_ utf8: UnsafeRawBufferPointer) throws(Fault) {
         var reader = StoredJSON(bytes: utf8)
         try reader.readWhole()
     }
 
-    private let bytes: [UInt8]
+    /// They are looked at where they lie: every byte of every entry is.
+    private let bytes: UnsafeRawBufferPointer
     private var offset = 0
     private var commitments: [String: Hash] = [:]
-    private var path: [String] = []
+    private var path: [Step] = []
+
+    private enum Step {
+        case key(Range<Int>)
+        case item(Int)
+    }
 
     /// Deeper than any record needs, and shallow enough that no file can exhaust the stack.
     private static let deepest = 100
 
-    private init(bytes: [UInt8]) {
+    private init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
     }
 
@@ -56,18 +76,18 @@ struct StoredJSON {
         let start = offset
         try expect("{")
         if skip("}") { return }
-        var last: [UInt8]?
+        var last: Range<Int>?
         var keys = 0
         var sealed: Range<Int>?
         repeat {
             let key = try readKey()
-            if let last, !last.lexicographicallyPrecedes(key) { throw Fault(offset: offset) }
+            if let last, !bytes[last].lexicographicallyPrecedes(bytes[key]) { throw Fault(offset: offset) }
             try expect(":")
             let value = offset
-            path.append(String(decoding: key, as: UTF8.self))
+            path.append(.key(key))
             try readValue()
             path.removeLast()
-            if key.elementsEqual("sealed".utf8) { sealed = value..<offset }
+            if key.count == 6, bytes[key].elementsEqual("sealed".utf8) { sealed = value..<offset }
             last = key
             keys += 1
         } while skip(",")
@@ -80,7 +100,14 @@ struct StoredJSON {
         guard !path.isEmpty,
             let hash = Hash(hex: String(decoding: bytes[value].dropFirst().dropLast(), as: UTF8.self))
         else { throw Fault(offset: start) }
-        commitments[path.joined(separator: ".")] = hash
+        commitments[path.map(words).joined(separator: ".")] = hash
+    }
+
+    private func words(_ step: Step) -> String {
+        switch step {
+        case .key(let key): String(decoding: bytes[key], as: UTF8.self)
+        case .item(let number): String(number)
+        }
     }
 
     private mutating func readArray() throws(Fault) {
@@ -88,7 +115,7 @@ struct StoredJSON {
         if skip("]") { return }
         var index = 0
         repeat {
-            path.append(String(index))
+            path.append(.item(index))
             try readValue()
             path.removeLast()
             index += 1
@@ -97,7 +124,7 @@ struct StoredJSON {
     }
 
     /// Keys are ours: printable ASCII, without the dot that joins paths.
-    private mutating func readKey() throws(Fault) -> [UInt8] {
+    private mutating func readKey() throws(Fault) -> Range<Int> {
         let start = offset
         let text = try readText()
         for byte in bytes[text] {
@@ -106,7 +133,7 @@ struct StoredJSON {
             }
         }
         guard !text.isEmpty else { throw Fault(offset: start) }
-        return Array(bytes[text])
+        return text
     }
 
     private mutating func readText() throws(Fault) -> Range<Int> {
@@ -130,7 +157,7 @@ struct StoredJSON {
             UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
             offset += 1
         case UInt8(ascii: "u"):
-            let digits = bytes[offset...].prefix(5)
+            let digits = bytes[min(offset, bytes.count)...].prefix(5)
             guard Self.controls.contains(Array(digits)) else { throw Fault(offset: start) }
             offset += 5
         default: throw Fault(offset: start)

@@ -21,7 +21,9 @@ import Testing
         #expect(frontier.root == naive([]))
         for (index, leaf) in leaves.enumerated() {
             nodes[[0, index]] = leaf
-            for node in frontier.append(leaf) {
+            var completed: [Frontier.Node] = []
+            frontier.append(leaf, completing: &completed)
+            for node in completed {
                 nodes[[node.level, node.number]] = node.hash
                 #expect(
                     node.hash == naive(leaves[(node.positions.lowerBound - 1)..<node.positions.upperBound]))
@@ -64,7 +66,8 @@ import Testing
             let bytes = stride(from: 0, to: input.count, by: 2).map { start in
                 UInt8(input.dropFirst(start).prefix(2), radix: 16) ?? 0
             }
-            _ = frontier.append(.of([0] + bytes))
+            var completed: [Frontier.Node] = []
+            frontier.append(.of([0] + bytes), completing: &completed)
             #expect(frontier.root.hex == root)
         }
     }

@@ -1,9 +1,10 @@
 extension Fact {
     /// What the entry is about, derived from its payload and from nothing else; sorted, each once.
     package var subjects: [Subject] {
-        var subjects = Set(event.subjects)
-        if let handle { subjects.insert(Subject(.document, handle.document)) }
-        return subjects.sorted()
+        var subjects = event.subjects
+        if let handle { subjects.append(Subject(.document, handle.document)) }
+        subjects.sort()
+        return subjects.indices.filter { $0 == 0 || subjects[$0] != subjects[$0 - 1] }.map { subjects[$0] }
     }
 }
 

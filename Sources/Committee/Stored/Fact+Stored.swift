@@ -1,14 +1,24 @@
 extension Fact {
     /// The payload of the entry, in its stored form.
     package func payload(sealing: @escaping Sealing) -> String {
+        String(decoding: storedPayload(sealing: sealing), as: UTF8.self)
+    }
+
+    package func storedPayload(sealing: @escaping Sealing) -> [UInt8] {
         var object = ObjectWriter(sealing: sealing)
         write(to: &object)
-        return object.json
+        return object.utf8
     }
 
     /// Reads a payload of any type and shape ever written.
     package init(
         type: String, shape: Int, payload: String, unsealing: @escaping Unsealing
+    ) throws(Unreadable) {
+        try self.init(type: type, shape: shape, payload: Array(payload.utf8), unsealing: unsealing)
+    }
+
+    package init(
+        type: String, shape: Int, payload: [UInt8], unsealing: @escaping Unsealing
     ) throws(Unreadable) {
         try self.init(type: type, shape: shape, from: ObjectReader(payload, unsealing: unsealing))
     }
@@ -57,8 +67,8 @@ extension ObjectReader {
 
     fileprivate func handle() throws(Unreadable) -> Handle? {
         guard let plain = try optionalText(.handle) else { return nil }
-        if has(.personHandle) {
-            guard let text = try sealed(.personHandle).text else {
+        if let person = try optionalSealed(.personHandle) {
+            guard let text = person.text else {
                 return Handle(document: plain, namesPerson: true)
             }
             return Handle(parsing: text, namesPerson: true)
@@ -69,9 +79,12 @@ extension ObjectReader {
 
 extension Handle {
     fileprivate init(parsing text: String, namesPerson: Bool) {
-        let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else {
+            self.init(document: text, namesPerson: namesPerson)
+            return
+        }
         self.init(
-            document: String(parts[0]), path: parts.count > 1 ? String(parts[1]) : "",
+            document: String(text[..<mark]), path: String(text[text.utf8.index(after: mark)...]),
             namesPerson: namesPerson)
     }
 }

@@ -2,71 +2,33 @@
 ///
 /// What is absent was not known when the entry was made; absence is never turned into a value here.
 package struct ObjectReader {
-    private struct Member {
-        let key: Range<Int>
-        let value: Int
-    }
-
-    private let bytes: [UInt8]
-    private let members: [Member]
-    private let end: Int
-    private let path: Path
+    private let outline: JSONOutline
+    /// Which of its values this object is.
+    private let object: Int
     private let unsealing: Unsealing
 
-    /// Where an object lies. It is put into words only for what is sealed: few entries hold such a field.
-    private indirect enum Path {
-        case whole
-        case value(of: Key, in: Path)
-        case item(Int, of: Key, in: Path)
-
-        var text: String {
-            switch self {
-            case .whole: ""
-            case .value(let key, let path): "\(path.text)\(key.rawValue)."
-            case .item(let number, let key, let path): "\(path.text)\(key.rawValue).\(number)."
-            }
-        }
-    }
-
     package init(_ json: String, unsealing: @escaping Unsealing) throws(Unreadable) {
-        let bytes = Array(json.utf8)
-        try self.init(bytes, at: 0, path: .whole, unsealing: unsealing)
-        guard end == bytes.count else { throw .notJSON(at: end) }
+        try self.init(Array(json.utf8), unsealing: unsealing)
     }
 
-    private init(
-        _ bytes: [UInt8], at start: Int, path: Path, unsealing: @escaping Unsealing
-    ) throws(Unreadable) {
-        var scanner = JSONScanner(bytes, at: start)
-        var members: [Member] = []
-        try scanner.take(UInt8(ascii: "{"))
-        while scanner.next != UInt8(ascii: "}") {
-            if !members.isEmpty { try scanner.take(UInt8(ascii: ",")) }
-            let key = scanner.offset + 1
-            try scanner.skipString()
-            let keyEnd = scanner.offset - 1
-            // Keys are sorted and each is there once: two readers can never see two different objects.
-            if let last = members.last?.key, !bytes[last].lexicographicallyPrecedes(bytes[key..<keyEnd]) {
-                throw .notJSON(at: key)
-            }
-            try scanner.take(UInt8(ascii: ":"))
-            members.append(Member(key: key..<keyEnd, value: scanner.offset))
-            try scanner.skipValue()
+    package init(_ json: [UInt8], unsealing: @escaping Unsealing) throws(Unreadable) {
+        try self.init(JSONOutline(json), 0, unsealing)
+    }
+
+    private init(_ outline: JSONOutline, _ object: Int, _ unsealing: @escaping Unsealing) throws(Unreadable) {
+        guard outline.first(of: object) == UInt8(ascii: "{") else {
+            throw .notJSON(at: Int(outline.values[object].start))
         }
-        try scanner.take(UInt8(ascii: "}"))
-        self.bytes = bytes
-        self.members = members
-        self.end = scanner.offset
-        self.path = path
+        self.outline = outline
+        self.object = object
         self.unsealing = unsealing
     }
 
     package func has(_ key: Key) -> Bool { place(of: key) != nil }
 
     private func place(of key: Key) -> Int? {
-        let name = key.rawValue.utf8
-        let length = name.count
-        return members.first { $0.key.count == length && bytes[$0.key].elementsEqual(name) }?.value
+        var name = key.rawValue
+        return name.withUTF8 { outline.member(named: $0, of: object) }
     }
 
     private func required<Value>(_ key: Key, _ value: Value?) throws(Unreadable) -> Value {
@@ -76,16 +38,23 @@ package struct ObjectReader {
 
     private func items(_ key: Key) throws(Unreadable) -> [Int] {
         guard let place = place(of: key) else { return [] }
-        var scanner = JSONScanner(bytes, at: place)
-        guard scanner.next == UInt8(ascii: "[") else { throw .wrongKind(key) }
-        scanner.offset += 1
-        var starts: [Int] = []
-        while scanner.next != UInt8(ascii: "]") {
-            if !starts.isEmpty { try scanner.take(UInt8(ascii: ",")) }
-            starts.append(scanner.offset)
-            try scanner.skipValue()
+        guard outline.first(of: place) == UInt8(ascii: "[") else { throw .wrongKind(key) }
+        return outline.items(of: place)
+    }
+
+    private func place(of key: Key, beginningWith byte: UInt8) throws(Unreadable) -> Int? {
+        guard let place = place(of: key) else { return nil }
+        guard outline.first(of: place) == byte else { throw .wrongKind(key) }
+        return place
+    }
+
+    /// A text of ASCII characters, looked at where it lies; `nil` for any other value.
+    private func plain<Value>(_ place: Int, _ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+        guard outline.first(of: place) == UInt8(ascii: "\"") else { return nil }
+        let value = outline.values[place]
+        return outline.bytes.withUnsafeBufferPointer { bytes in
+            read(UnsafeBufferPointer(rebasing: bytes[Int(value.start) + 1..<Int(value.end) - 1]))
         }
-        return starts
     }
 }
 
@@ -93,20 +62,17 @@ package struct ObjectReader {
 
 extension ObjectReader {
     package func optionalText(_ key: Key) throws(Unreadable) -> String? {
-        guard let place = place(of: key) else { return nil }
-        var scanner = JSONScanner(bytes, at: place)
-        guard scanner.next == UInt8(ascii: "\"") else { throw .wrongKind(key) }
-        return try scanner.string()
+        guard let place = try place(of: key, beginningWith: UInt8(ascii: "\"")) else { return nil }
+        return try outline.text(of: place)
     }
 
     package func text(_ key: Key) throws(Unreadable) -> String { try required(key, optionalText(key)) }
 
     package func optionalInteger(_ key: Key) throws(Unreadable) -> Int? {
         guard let place = place(of: key) else { return nil }
-        var scanner = JSONScanner(bytes, at: place)
-        guard let byte = scanner.next, byte == UInt8(ascii: "-") || (48...57).contains(byte) else {
-            throw .wrongKind(key)
-        }
+        let first = outline.first(of: place)
+        guard first == UInt8(ascii: "-") || (48...57).contains(first) else { throw .wrongKind(key) }
+        var scanner = JSONScanner(outline.bytes, at: Int(outline.values[place].start))
         return try scanner.integer()
     }
 
@@ -114,7 +80,7 @@ extension ObjectReader {
 
     package func optionalFlag(_ key: Key) throws(Unreadable) -> Bool? {
         guard let place = place(of: key) else { return nil }
-        switch bytes[place] {
+        switch outline.first(of: place) {
         case UInt8(ascii: "t"): return true
         case UInt8(ascii: "f"): return false
         default: throw .wrongKind(key)
@@ -124,45 +90,37 @@ extension ObjectReader {
     package func flag(_ key: Key) throws(Unreadable) -> Bool { try required(key, optionalFlag(key)) }
 
     package func optionalID<E>(_ key: Key) throws(Unreadable) -> ID<E>? {
-        guard let text = try optionalText(key) else { return nil }
-        guard let id = ID<E>(hex: text) else { throw .wrongKind(key) }
-        return id
+        guard let place = place(of: key) else { return nil }
+        return try required(place, key) { ID<E>(digits: $0) }
     }
 
     package func id<E>(_ key: Key) throws(Unreadable) -> ID<E> { try required(key, optionalID(key)) }
 
     package func ids<E>(_ key: Key) throws(Unreadable) -> [ID<E>] {
         var ids: [ID<E>] = []
-        for text in try texts(key) {
-            guard let id = ID<E>(hex: text) else { throw .wrongKind(key) }
-            ids.append(id)
-        }
+        for item in try items(key) { ids.append(try required(item, key) { ID<E>(digits: $0) }) }
         return ids
     }
 
     package func texts(_ key: Key) throws(Unreadable) -> [String] {
         var texts: [String] = []
-        for start in try items(key) {
-            var scanner = JSONScanner(bytes, at: start)
-            texts.append(try scanner.string())
+        for item in try items(key) {
+            guard outline.first(of: item) == UInt8(ascii: "\"") else { throw .wrongKind(key) }
+            texts.append(try outline.text(of: item))
         }
         return texts
     }
 
     package func optionalDay(_ key: Key) throws(Unreadable) -> Day? {
-        guard let text = try optionalText(key) else { return nil }
-        guard let day = Day(text) else { throw .wrongKind(key) }
-        return day
+        guard let place = place(of: key) else { return nil }
+        return try required(place, key) { Day(digits: $0) }
     }
 
     package func day(_ key: Key) throws(Unreadable) -> Day { try required(key, optionalDay(key)) }
 
     package func days(_ key: Key) throws(Unreadable) -> [Day] {
         var days: [Day] = []
-        for text in try texts(key) {
-            guard let day = Day(text) else { throw .wrongKind(key) }
-            days.append(day)
-        }
+        for item in try items(key) { days.append(try required(item, key) { Day(digits: $0) }) }
         return days
     }
 
@@ -186,12 +144,12 @@ extension ObjectReader {
     }
 
     package func optionalValue<V: Stored>(_ key: Key) throws(Unreadable) -> V? {
-        guard has(key) else { return nil }
-        return try V(from: object(key))
+        guard let place = place(of: key) else { return nil }
+        return try V(from: nested(place))
     }
 
     func object(_ key: Key) throws(Unreadable) -> ObjectReader {
-        try nested(try required(key, place(of: key)), .value(of: key, in: path))
+        try nested(try required(key, place(of: key)))
     }
 
     package func value<V: Stored>(_ key: Key) throws(Unreadable) -> V {
@@ -200,22 +158,26 @@ extension ObjectReader {
 
     package func values<V: Stored>(_ key: Key) throws(Unreadable) -> [V] {
         var values: [V] = []
-        for start in try items(key) {
-            values.append(try V(from: nested(start, .item(values.count, of: key, in: path))))
-        }
+        for item in try items(key) { values.append(try V(from: nested(item))) }
         return values
     }
 
     /// A sealed field: its text where it is still held and matches its commitment, else `withheld`.
     package func optionalSealed(_ key: Key) throws(Unreadable) -> Sealed? {
         guard let place = place(of: key) else { return nil }
-        let object = try nested(place, .whole)
-        return Sealed(text: unsealing("\(path.text)\(key.rawValue)", try object.text(.sealed)))
+        return Sealed(text: unsealing(outline.path(of: place), try nested(place).text(.sealed)))
     }
 
     package func sealed(_ key: Key) throws(Unreadable) -> Sealed { try required(key, optionalSealed(key)) }
 
-    private func nested(_ start: Int, _ path: Path) throws(Unreadable) -> ObjectReader {
-        try ObjectReader(bytes, at: start, path: path, unsealing: unsealing)
+    private func nested(_ value: Int) throws(Unreadable) -> ObjectReader {
+        try ObjectReader(outline, value, unsealing)
+    }
+
+    private func required<Value>(
+        _ place: Int, _ key: Key, _ read: (UnsafeBufferPointer<UInt8>) -> Value?
+    ) throws(Unreadable) -> Value {
+        guard let value = plain(place, read) else { throw .wrongKind(key) }
+        return value
     }
 }

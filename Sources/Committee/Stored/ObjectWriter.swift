@@ -1,48 +1,131 @@
 /// Writes one JSON object in the stored form: pinned ASCII keys sorted by their bytes, integers only, no white
 /// space, absent keys instead of `null`. The same value always gives the same bytes.
 package struct ObjectWriter {
-    private var members: [(key: String, json: String)] = []
-    private let path: String
+    private struct Member {
+        let key: Key
+        /// The first eight letters of the key as a number: most keys differ in these.
+        let order: UInt64
+        let value: Range<Int>
+
+        static func < (a: Member, b: Member) -> Bool {
+            // Of ASCII, Swift's order is that of the bytes.
+            a.order == b.order ? a.key.rawValue < b.key.rawValue : a.order < b.order
+        }
+    }
+
+    /// The values as they came.
+    private var bytes: [UInt8] = []
+    /// In their order.
+    private var members: [Member] = []
+    private let path: Path
     private let sealing: Sealing
 
-    package init(sealing: @escaping Sealing, path: String = "") {
+    /// Where the object is to lie. It is put into words only for what is sealed: few entries hold such a field.
+    private indirect enum Path {
+        case whole
+        case value(of: Key, in: Path)
+        case item(Int, of: Key, in: Path)
+
+        var text: String {
+            switch self {
+            case .whole: ""
+            case .value(let key, let path): "\(path.text)\(key.rawValue)."
+            case .item(let number, let key, let path): "\(path.text)\(key.rawValue).\(number)."
+            }
+        }
+    }
+
+    package init(sealing: @escaping Sealing) {
+        self.init(sealing: sealing, .whole)
+    }
+
+    private init(sealing: @escaping Sealing, _ path: Path) {
         self.sealing = sealing
         self.path = path
     }
 
-    package var json: String {
-        var text = "{"
-        text.reserveCapacity(members.reduce(2) { $0 + $1.key.utf8.count + $1.json.utf8.count + 4 })
-        // Of ASCII, Swift's order is that of the bytes.
-        for (index, (key, json)) in members.sorted(by: { $0.key < $1.key }).enumerated() {
-            text += index == 0 ? "\"" : ",\""
-            text += key
-            text += "\":"
-            text += json
-        }
-        text += "}"
+    package var json: String { String(decoding: utf8, as: UTF8.self) }
+
+    package var utf8: [UInt8] {
+        var text: [UInt8] = []
+        append(to: &text)
         return text
     }
 
-    private mutating func put(_ key: Key, _ json: String) {
-        members.append((key.rawValue, json))
+    private func append(to text: inout [UInt8]) {
+        text.reserveCapacity(text.count + bytes.count + 24 * members.count + 2)
+        text.append(UInt8(ascii: "{"))
+        for (index, member) in members.enumerated() {
+            if index > 0 { text.append(UInt8(ascii: ",")) }
+            text.append(UInt8(ascii: "\""))
+            var name = member.key.rawValue
+            name.withUTF8 { text.append(contentsOf: $0) }
+            text.append(UInt8(ascii: "\""))
+            text.append(UInt8(ascii: ":"))
+            bytes.withUnsafeBufferPointer {
+                text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[member.value]))
+            }
+        }
+        text.append(UInt8(ascii: "}"))
     }
 
-    private func nested(_ step: String, _ write: (inout ObjectWriter) -> Void) -> String {
-        var object = ObjectWriter(sealing: sealing, path: path + step + ".")
-        write(&object)
-        return object.json
+    @inline(__always)
+    private mutating func put(_ key: Key, _ write: (inout Self) -> Void) {
+        let start = bytes.count
+        write(&self)
+        var name = key.rawValue
+        let order = name.withUTF8 { name in
+            var order: UInt64 = 0
+            for place in 0..<min(8, name.count) { order |= UInt64(name[place]) << UInt64(56 - 8 * place) }
+            return order
+        }
+        let member = Member(key: key, order: order, value: start..<bytes.count)
+        // Most keys are written in their order, or nearly so.
+        var place = members.endIndex
+        while place > 0, member < members[place - 1] { place -= 1 }
+        members.insert(member, at: place)
+    }
+
+    private mutating func write(_ text: String) {
+        bytes.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { Self.escape($0, into: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func writeList<Item>(
+        _ key: Key, _ items: [Item], _ write: (inout Self, Int, Item) -> Void
+    ) {
+        guard !items.isEmpty else { return }
+        put(key) { object in
+            object.bytes.append(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { object.bytes.append(UInt8(ascii: ",")) }
+                write(&object, index, item)
+            }
+            object.bytes.append(UInt8(ascii: "]"))
+        }
+    }
+
+    private mutating func write(_ path: Path, _ value: some Stored) {
+        var object = ObjectWriter(sealing: sealing, path)
+        value.write(to: &object)
+        object.append(to: &bytes)
     }
 
     static func quoted(_ text: String) -> String {
+        var bytes: [UInt8] = [UInt8(ascii: "\"")]
+        var text = text
+        text.withUTF8 { escape($0, into: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func escape(_ text: UnsafeBufferPointer<UInt8>, into json: inout [UInt8]) {
         // Nearly every text stands as it is.
-        let isPlain = text.utf8.allSatisfy {
-            $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
-        }
-        if isPlain { return "\"" + text + "\"" }
-        var json: [UInt8] = [UInt8(ascii: "\"")]
-        json.reserveCapacity(text.utf8.count + 2)
-        for byte in text.utf8 {
+        let isPlain = text.allSatisfy { $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        if isPlain { return json.append(contentsOf: text) }
+        for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]
             case 8: json += Array("\\b".utf8)
@@ -56,8 +139,6 @@ package struct ObjectWriter {
             default: json.append(byte)
             }
         }
-        json.append(UInt8(ascii: "\""))
-        return String(decoding: json, as: UTF8.self)
     }
 }
 
@@ -67,26 +148,36 @@ extension ObjectWriter {
     /// A key that is marked as sealed holds a commitment in the place of its text, whoever writes it.
     package mutating func text(_ key: Key, _ text: String?) {
         guard let text else { return }
-        put(
-            key,
-            key.isSealed
-                ? "{\"sealed\":\(Self.quoted(sealing("\(path)\(key.rawValue)", text)))}" : Self.quoted(text))
+        put(key) { object in
+            guard key.isSealed else { return object.write(text) }
+            object.bytes.append(contentsOf: "{\"sealed\":".utf8)
+            object.write(object.sealing("\(object.path.text)\(key.rawValue)", text))
+            object.bytes.append(UInt8(ascii: "}"))
+        }
     }
 
     package mutating func texts(_ key: Key, _ texts: [String]) {
-        guard !texts.isEmpty else { return }
-        put(key, "[" + texts.map(Self.quoted).joined(separator: ",") + "]")
+        writeList(key, texts) { object, _, text in object.write(text) }
     }
 
     package mutating func integer(_ key: Key, _ number: Int?) {
-        if let number { put(key, String(number)) }
+        guard let number else { return }
+        put(key) { $0.bytes.append(contentsOf: String(number).utf8) }
     }
 
     package mutating func flag(_ key: Key, _ flag: Bool?) {
-        if let flag { put(key, flag ? "true" : "false") }
+        guard let flag else { return }
+        put(key) { $0.bytes.append(contentsOf: (flag ? "true" : "false").utf8) }
     }
 
-    package mutating func id<E>(_ key: Key, _ id: ID<E>?) { text(key, id?.hex) }
+    package mutating func id<E>(_ key: Key, _ id: ID<E>?) {
+        guard let id else { return }
+        put(key) { object in
+            object.bytes.append(UInt8(ascii: "\""))
+            id.withDigits { object.bytes.append(contentsOf: $0) }
+            object.bytes.append(UInt8(ascii: "\""))
+        }
+    }
 
     package mutating func ids<E>(_ key: Key, _ ids: [ID<E>]) { texts(key, ids.map(\.hex)) }
 
@@ -102,15 +193,13 @@ extension ObjectWriter {
 
     package mutating func value(_ key: Key, _ value: (some Stored)?) {
         guard let value else { return }
-        put(key, nested(key.rawValue) { value.write(to: &$0) })
+        put(key) { $0.write(.value(of: key, in: $0.path), value) }
     }
 
     package mutating func values(_ key: Key, _ values: [some Stored]) {
-        guard !values.isEmpty else { return }
-        let items = values.enumerated().map { index, value in
-            nested("\(key.rawValue).\(index)") { value.write(to: &$0) }
+        writeList(key, values) { object, index, value in
+            object.write(.item(index, of: key, in: object.path), value)
         }
-        put(key, "[" + items.joined(separator: ",") + "]")
     }
 
     /// A text that is no longer held cannot be committed to anew: the commitment is then to nothing.

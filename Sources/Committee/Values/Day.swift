@@ -23,10 +23,13 @@ package struct Day: Hashable, Comparable, Sendable {
     package static let forEver = Day(known: 2999, 12, 31)
 
     /// Reads `2020-02-26`, exactly so.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }
+
+    /// The same, of bytes.
+    package init?(digits: some Sequence<UInt8>) {
         var numbers = (0, 0, 0)
         var place = 0
-        for byte in text.utf8 {
+        for byte in digits {
             switch (place, byte) {
             case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
             case (0..<4, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)

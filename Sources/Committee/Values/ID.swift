@@ -20,14 +20,33 @@ package struct ID<Entity>: Hashable, Sendable {
         self.init(high: high, low: low)
     }
 
+    /// The same digits, where they lie.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 32, let high = Self.word(digits[..<16]), let low = Self.word(digits[16...]) else {
+            return nil
+        }
+        self.init(high: high, low: low)
+    }
+
     /// 32 lower-case hexadecimal digits, the one stored form.
     package var hex: String {
         String(unsafeUninitializedCapacity: 32) { digits in
-            for place in 0..<16 {
-                digits[place] = Self.digit(high >> UInt64(60 - place * 4))
-                digits[place + 16] = Self.digit(low >> UInt64(60 - place * 4))
-            }
+            write(to: digits)
             return 32
+        }
+    }
+
+    func withDigits<Answer>(_ look: (UnsafeMutableBufferPointer<UInt8>) -> Answer) -> Answer {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
+            write(to: digits)
+            return look(digits)
+        }
+    }
+
+    private func write(to digits: UnsafeMutableBufferPointer<UInt8>) {
+        for place in 0..<16 {
+            digits[place] = Self.digit(high >> UInt64(60 - place * 4))
+            digits[place + 16] = Self.digit(low >> UInt64(60 - place * 4))
         }
     }
 

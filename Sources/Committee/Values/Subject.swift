@@ -49,6 +49,14 @@ package struct Subject: Hashable, Comparable, Sendable {
         }
     }
 
+    /// The bytes of the key, without a text being made of them.
+    package func withKey<Answer>(_ look: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+        switch identity {
+        case .numbered(let id): return id.withDigits { look(UnsafeRawBufferPointer($0)) }
+        case .named(var name): return name.withUTF8 { look(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
     package static func < (a: Self, b: Self) -> Bool {
         guard a.kind == b.kind else { return a.kind.rawValue < b.kind.rawValue }
         // Numbers stand in the same order as their digits.

@@ -14,7 +14,7 @@ extension Entry {
             position: stored.position, reference: stored.reference, happenedOn: stored.happenedOn,
             source: source,
             fact: try Fact(
-                type: stored.type, shape: stored.shape, payload: stored.payload,
+                type: stored.type, shape: stored.shape, payload: stored.storedPayload,
                 unsealing: { field, _ in sealed[field] }))
     }
 }

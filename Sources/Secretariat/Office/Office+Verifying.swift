@@ -30,7 +30,9 @@ extension Office {
         var problems = checkUp.findings.map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
         if checkUp.isClean {
-            problems += try KeyChain(of: log).problems.map(\.description)
+            // What the check-up has found to be whole tells where these are: they need not be looked for again.
+            let own = try log.entries(about: [.register], ofTypes: KeyChain.types)
+            problems += try KeyChain(own, of: log.register).problems.map(\.description)
             do { try CheckpointFolder(of: folder).refuse(log) } catch let refusal as KeyRefusal {
                 problems.append(refusal.description)
             }
@@ -55,14 +57,14 @@ extension Office {
     fileprivate static func subjects(of stored: StoredEntry, _ source: LastSource) throws -> [Subject] {
         var commitments: [String: String] = [:]
         let fact = try Fact(
-            type: stored.type, shape: stored.shape, payload: stored.payload,
+            type: stored.type, shape: stored.shape, payload: stored.storedPayload,
             unsealing: { field, commitment in
                 commitments[field] = commitment
                 return stored.sealed[field]
             })
         // A text that is not held cannot be committed to again, so its commitment is handed back as it stands.
-        let written = fact.payload { field, _ in commitments[field] ?? "" }
-        guard written == stored.payload || !fact.isWhole else { throw PayloadDiffers() }
+        let written = fact.storedPayload { field, _ in commitments[field] ?? "" }
+        guard written == stored.storedPayload || !fact.isWhole else { throw PayloadDiffers() }
         try source.read(stored.source)
         return fact.subjects
     }

@@ -16,9 +16,7 @@ package struct FoundRestoration: Equatable, Sendable {
 extension EventLog {
     /// Every entry that says that the register was restored, in their order.
     package func restorations() throws -> [FoundRestoration] {
-        try entries(
-            ofTypes: [EventType.registerRestored.rawValue], after: 0, upTo: try fingerprint().position
-        ).compactMap { stored in
+        try entries(about: [.register], ofTypes: [EventType.registerRestored.rawValue]).compactMap { stored in
             guard case .record(.restored(let restoration)) = try Entry(stored).event else { return nil }
             return FoundRestoration(position: stored.position, restoration: restoration)
         }
