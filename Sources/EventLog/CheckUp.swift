@@ -33,15 +33,12 @@ extension EventLog {
     /// - Returns: All that was found.
     /// - Throws: `LogRefusal` where the register cannot be looked at at all.
     package func checkUp(
-        listing most: Int = 100, erased: @Sendable (StoredEntry) throws -> [SealedPlace] = { _ in [] },
-        subjects: @Sendable (StoredEntry) throws -> [Subject]
+        listing most: Int = 100,
+        erased: @escaping @Sendable (StoredEntry) throws -> [SealedPlace] = { _ in [] },
+        subjects: @escaping @Sendable (StoredEntry) throws -> [Subject]
     ) throws -> CheckUp {
-        try withoutActuallyEscaping(erased) { erased in
-            try withoutActuallyEscaping(subjects) { subjects in
-                var examination = Examination(of: self, most: most, erased: erased, subjects: subjects)
-                try examination.run()
-                return examination.result
-            }
-        }
+        var examination = Examination(of: self, most: most, erased: erased, subjects: subjects)
+        try examination.run()
+        return examination.result
     }
 }

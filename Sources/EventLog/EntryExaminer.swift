@@ -97,7 +97,8 @@ struct EntryExaminer: Sendable {
     }
 
     private func compareSealed(
-        _ commitments: [String: Hash], of row: EntryFields<UnsafeRawBufferPointer>, _ sealed: SealedTexts.Look?,
+        _ commitments: [String: Hash], of row: EntryFields<UnsafeRawBufferPointer>,
+        _ sealed: SealedTexts.Look?,
         _ found: inout Examined, _ stretch: inout Stretch
     ) throws -> [String: String] {
         guard let sealed, !commitments.isEmpty, let command = found.command else { return [:] }
@@ -137,7 +138,9 @@ private struct LastSource {
     }
 
     private func isSame(_ source: UnsafeRawBufferPointer) -> Bool {
-        guard let start = source.baseAddress, source.count == bytes.count else { return source.count == bytes.count }
+        guard let start = source.baseAddress, source.count == bytes.count else {
+            return source.count == bytes.count
+        }
         return bytes.withUnsafeBytes { memcmp($0.baseAddress ?? start, start, source.count) == 0 }
     }
 }

@@ -64,9 +64,8 @@ struct EntryFields<Bytes: Collection<UInt8>> {
         fields.addText(payload)
     }
 
-    /// The row as an entry. Refuses what no writer can have stored.
-    ///
-    /// - Parameter source: The row's source, where it was read before: a whole file of entries mostly rests on one.
+    /// The row as an entry. Refuses what no writer can have stored. The source may have been read before: a whole file of
+    /// entries mostly rests on one.
     func entry(leaf: Hash, sealed: [String: String], source known: String? = nil) throws -> StoredEntry {
         guard let command = ID<CommandKind>(bytes: command) else { throw unreadable("command") }
         guard let recordedBy = ID<Recorder>(bytes: recordedBy) else { throw unreadable("recorded_by") }
@@ -85,7 +84,9 @@ struct EntryFields<Bytes: Collection<UInt8>> {
     private func occasion() throws -> Occasion {
         guard let first = Day(digits: happenedFirst) else { throw unreadable("happened_first") }
         // Nearly everything happens on one day.
-        if happenedLast.elementsEqual(happenedFirst), happenedTime == nil, happenedZone == nil, happenedWords == nil {
+        if happenedLast.elementsEqual(happenedFirst), happenedTime == nil, happenedZone == nil,
+            happenedWords == nil
+        {
             return Occasion(on: first)
         }
         guard let last = Day(digits: happenedLast) else { throw unreadable("happened_last") }
@@ -105,7 +106,9 @@ struct EntryFields<Bytes: Collection<UInt8>> {
 
     private func validated(_ bytes: Bytes, _ column: String) throws -> [UInt8] {
         // Nearly all is ASCII, which need not be looked at by character.
-        guard bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil else { throw unreadable(column) }
+        guard bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil else {
+            throw unreadable(column)
+        }
         return [UInt8](bytes)
     }
 
@@ -120,7 +123,8 @@ extension EntryFields<UnsafeRawBufferPointer> {
     /// A copy that stays when SQLite goes on to the next row.
     var kept: EntryRow {
         EntryRow(
-            position: position, command: [UInt8](command), ordinal: ordinal, type: [UInt8](type), shape: shape,
+            position: position, command: [UInt8](command), ordinal: ordinal, type: [UInt8](type),
+            shape: shape,
             happenedFirst: [UInt8](happenedFirst), happenedLast: [UInt8](happenedLast),
             happenedTime: happenedTime.map { [UInt8]($0) }, happenedZone: happenedZone.map { [UInt8]($0) },
             happenedWords: happenedWords.map { [UInt8]($0) }, recordedAt: recordedAt,

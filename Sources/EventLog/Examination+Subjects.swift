@@ -12,7 +12,9 @@ extension Examination {
             let rows = try Row.fetchCursor(question, arguments: [last])
             let columns = Columns(question)
             while try rows.next() != nil {
-                if let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2) {
+                if let kind = columns.integer(0), let key = columns.bytes(1),
+                    let position = columns.integer(2)
+                {
                     found.add(kind: kind, key: key, position: position)
                 } else {
                     found.addUnreadable()
@@ -46,7 +48,8 @@ extension Examination {
     private func positions(upTo last: Int) throws -> [Int] {
         try log.log.said { db in
             try Int.fetchAll(
-                db, sql: "SELECT position FROM entry WHERE position <= ? ORDER BY position", arguments: [last])
+                db, sql: "SELECT position FROM entry WHERE position <= ? ORDER BY position", arguments: [last]
+            )
         }
     }
 

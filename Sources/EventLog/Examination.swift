@@ -126,7 +126,9 @@ struct Examination {
             + (try (0..<more).map { _ in
                 EntryExaminer(
                     register: log.register, log: try SQLiteFile.open(log.place.log),
-                    sealed: try log.sealed.map { _ in try SQLiteFile.open(log.place.sealed, secureDelete: true) },
+                    sealed: try log.sealed.map { _ in
+                        try SQLiteFile.open(log.place.sealed, secureDelete: true)
+                    },
                     erasures: examiner.erasures, subjects: examiner.subjects)
             })
     }

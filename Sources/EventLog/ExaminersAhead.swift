@@ -21,9 +21,7 @@ final class ExaminersAhead: Sendable {
     /// How many stretches each examiner may be ahead: what they found is held until it is taken.
     private static let ahead = 3
 
-    /// - Parameters:
-    ///   - count: How many entries there are.
-    ///   - last: The position of the last, which in a damaged file can be any number.
+    /// Looks at so many entries, up to the position of the last, which in a damaged file can be any number.
     init(_ examiners: [EntryExaminer], count: Int, upTo last: Int) {
         self.examiners = examiners.enumerated().map { ($1, DispatchQueue(label: "protokols.examiner.\($0)")) }
         let rows = EventLog.rowsInOneRead

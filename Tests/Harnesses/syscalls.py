@@ -12,6 +12,7 @@ from collections import Counter
 import register
 import shim
 from harness import NotRun, copy, tool
+from keeping import keeping
 from scenes import files, recording
 from signing import signing
 
@@ -22,7 +23,8 @@ CHANGING = "write,pwrite64,fsync,fdatasync,ftruncate,unlink,unlinkat,link,linkat
 
 
 def harness(run):
-    scenes = recording(run) + signing(run)
+    scenes = recording(run)
+    scenes += signing(run) + keeping(run, scenes[0].base)
     strace = tool("strace")
     singles = [(scene, *point) for scene in scenes for point in points(run, strace, scene)]
     if run.sabotage:

@@ -176,13 +176,14 @@ private struct Outliner {
         throw .notJSON(at: place)
     }
 
-    /// Its value is read when somebody asks for it.
     private mutating func passInteger() throws(Unreadable) {
-        let start = offset
-        if next == UInt8(ascii: "-") { offset += 1 }
-        let digits = offset
-        while let byte = next, (48...57).contains(byte) { offset += 1 }
-        guard offset > digits, offset == digits + 1 || bytes[digits] != 48 else { throw .notJSON(at: start) }
+        var length = offset
+        while length < bytes.count, bytes[length] == UInt8(ascii: "-") || (48...57).contains(bytes[length]) {
+            length += 1
+        }
+        var scanner = JSONScanner(Array(bytes[offset..<length]))
+        guard (try? scanner.integer()) != nil else { throw .notJSON(at: offset) }
+        offset += scanner.offset
     }
 
     private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }

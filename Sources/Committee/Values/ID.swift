@@ -22,7 +22,8 @@ package struct ID<Entity>: Hashable, Sendable {
 
     /// The same digits, where they lie.
     init?(digits: UnsafeBufferPointer<UInt8>) {
-        guard digits.count == 32, let high = Self.word(digits[..<16]), let low = Self.word(digits[16...]) else {
+        guard digits.count == 32, let high = Self.word(digits[..<16]), let low = Self.word(digits[16...])
+        else {
             return nil
         }
         self.init(high: high, low: low)

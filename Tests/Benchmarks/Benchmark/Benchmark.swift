@@ -6,5 +6,5 @@ struct Benchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "protokols-bench",
         abstract: "Makes large registers and measures questions asked of them.",
-        subcommands: [Make.self, Measure.self, Stages.self])
+        subcommands: [Make.self, Measure.self])
 }
