@@ -18,6 +18,7 @@ extension Rehearsal {
     ///   - counted: the rows from which countries' records are counted today.
     ///   - new: what the file adds to the record.
     ///   - handles: those of the questions on record.
+    /// - Throws: where a row cannot be read again.
     mutating func takeRipple(
         _ sides: Sides, later: Sides?, _ counted: CountedRows, of new: [Committee.Fact],
         _ handles: [Question.ID: String]

@@ -37,14 +37,16 @@ extension Rehearsal {
                 }
                 guard let was, let becomes else {
                     // A row that comes or goes is one line.
-                    return [move("", was?.summary(said), becomes?.summary(said))]
+                    return [move("", was?.headline, becomes?.headline)]
                 }
                 let comparison = RowComparison(was, becomes)
                 let changes = said.changes(from: comparison.was, to: comparison.becomes).map {
                     move($0.field, $0.was?.unlessIdentity, $0.becomes?.unlessIdentity)
                 }.filter { $0.before != nil || $0.after != nil }
                 return changes
-                    + comparison.removed.map { move(said.word($0.list), $0.element.summary(said), nil) }
+                    + comparison.renamed.map {
+                        move(said.word($0.list), $0.before.summary(said), $0.after.summary(said))
+                    } + comparison.removed.map { move(said.word($0.list), $0.element.summary(said), nil) }
                     + comparison.added.map { move(said.word($0.list), nil, $0.element.summary(said)) }
             }
     }
@@ -64,11 +66,18 @@ extension RowValue {
         return label.nonempty ?? handle ?? self["measure"]
     }
 
-    /// The row or the element in one line, without identities that nobody can read.
+    /// A whole row in one line: what people look for in it beside its name.
+    fileprivate var headline: String {
+        let told = [
+            "number", "title", "name", "text", "count", "status", "stage", "responsible", "until", "on",
+            "lastDay",
+        ].compactMap { self[$0] }
+        return told.isEmpty ? "on record" : told.joined(separator: ", ")
+    }
+
+    /// An element of a list in one line, without identities that nobody can read.
     fileprivate func summary(_ said: SaidFields) -> String {
-        let ours: Set<String> = ["key", "matter", "label", "condition", "handle", "round"]
         var fields = fields(under: "")
-        if fields["matter"] != nil { fields = fields.filter { !ours.contains($0.key) } }
         if fields["round"] == "1" { fields["round"] = nil }
         let values = said.said(fields).compactMap(\.value.unlessIdentity)
         let shown = values.prefix(6).joined(separator: ", ")

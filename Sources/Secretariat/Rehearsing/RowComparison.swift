@@ -8,6 +8,8 @@ struct RowComparison {
     private(set) var becomes: [String: String] = [:]
     private(set) var added: [(list: String, element: RowValue)] = []
     private(set) var removed: [(list: String, element: RowValue)] = []
+    /// Elements of which another thing is said now than by which people know them: a partner that is of another country.
+    private(set) var renamed: [(list: String, before: RowValue, after: RowValue)] = []
 
     init(_ before: RowValue, _ after: RowValue) { compare(before, after, at: "") }
 
@@ -48,6 +50,10 @@ struct RowComparison {
         }
         removed += left.map { (name, $0) }
         for (place, pair) in pairs.enumerated() where pair.0.isObject {
+            guard pair.0.calling == pair.1.calling else {
+                renamed.append((name, pair.0, pair.1))
+                continue
+            }
             compare(pair.0, pair.1, at: "\(path).\(place)")
         }
     }
@@ -61,6 +67,13 @@ extension RowValue {
             if self[keys[0]] != nil { return [keys[0]] + values }
         }
         return nil
+    }
+
+    /// What an element is called in words (`SaidFields`).
+    fileprivate var calling: [String] {
+        let whose = ["question", "delegation", "person"].compactMap { self[$0] }
+        if self["project"] != nil || !whose.isEmpty { return whose }
+        return ["country", "key", "label", "role"].lazy.compactMap { self[$0] }.prefix(1).map(\.self)
     }
 
     private static let identities = [

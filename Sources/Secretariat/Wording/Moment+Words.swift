@@ -3,7 +3,7 @@ package import EventLog
 package import Minutes
 
 extension Office {
-    /// By which clocks a question was answered, in one line; `nil` where both are those of now.
+    /// By which clocks a question was answered, in one line.
     ///
     /// - Parameters:
     ///   - moment: as of when, and as known when.
@@ -11,6 +11,8 @@ extension Office {
     ///     inside one is answered by the one before it: that is told too.
     ///   - now: the present instant.
     ///   - language: of the words.
+    /// - Returns: `nil` where both clocks are those of now.
+    /// - Throws: where the log cannot be read.
     package func clocks(
         of moment: Moment, asked: Moment.KnownAt?, now: Instant, in language: Language
     ) throws -> String? {

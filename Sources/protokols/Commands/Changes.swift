@@ -11,7 +11,8 @@ struct Changes: ParsableCommand {
             the record as it stood when that day ended, as with --known-at.
 
             With --since last --reader NAME everything is told that came since NAME last added --mark, and everything \
-            that was dated ahead and has taken effect since the day of that mark. How far a reader has read is kept in desk.sqlite in the register's folder, and is no part of the record.
+            that was dated ahead and has taken effect since the day of that mark. How far a reader has read is kept in \
+            desk.sqlite in the register's folder, and is no part of the record.
             """)
 
     @OptionGroup var place: RegisterOptions

@@ -111,6 +111,14 @@ import Testing
         #expect(changed.map(\.value) == ["partner"])
     }
 
+    @Test func `tell an element in one line where it is called otherwise than before`() throws {
+        let comparison = try compare(
+            #"{"partners":[{"country":"LV","name":"A"}]}"#, #"{"partners":[{"country":"LT","name":"A"}]}"#)
+        #expect(comparison.renamed.map { $0.before["country"] } == ["LV"])
+        #expect(comparison.renamed.map { $0.after["country"] } == ["LT"])
+        #expect(comparison.added.isEmpty && comparison.removed.isEmpty && comparison.was.isEmpty)
+    }
+
     @Test func `tell words that are added to a list or taken from it, and no new order`() throws {
         let comparison = try compare(#"{"rules":["1","2"]}"#, #"{"rules":["3","2"]}"#)
         #expect(
