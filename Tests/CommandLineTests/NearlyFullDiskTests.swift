@@ -58,6 +58,7 @@ enum NearlyFullDisk {
           position 67, root …
         The disk is nearly full: … MB are free, and … MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile.
         exit 1
+        As of 2025-01-31, as known now (position 67).
         9
         The disk is nearly full: … MB are free, and … MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile.
         exit 1
@@ -68,6 +69,7 @@ enum NearlyFullDisk {
           position 69, root …
         The disk is nearly full: … MB are free, and … MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile.
         exit 1
+        As of 2025-01-31, as known now (position 69).
         9
         The record is sound: 69 entries.
           position 69, root …

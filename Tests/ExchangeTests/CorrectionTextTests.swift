@@ -53,7 +53,7 @@ import Testing
         #expect(complaints(yaml).count == 1 && complaints(yaml).allSatisfy { $0.contains(words) })
     }
 
-    @Test func `asks for the reason and the authority when they are left out`() throws {
+    @Test func `asks for the reason, the authority and the document when they are left out`() throws {
         let day = try #require(Day("2025-06-01"))
         let yaml = CorrectionText.yaml(
             handle: "A", of: "B", on: day, changes: [(field: "title", was: "x", becomes: nil)])
@@ -61,6 +61,7 @@ import Testing
             complaints(yaml) == [
                 "sitting.yaml:7:8: nothing is written here. Write a text, like `some words`.",
                 "sitting.yaml:8:11: nothing is written here. Write a text, like `some words`.",
+                "sitting.yaml:9:10: nothing is written here. Write a text, like `some words`.",
             ])
     }
 }

@@ -125,38 +125,6 @@ extension Audit {
         }
         return reached
     }
-
-    /// Stated counts against those that the record makes itself.
-    mutating func concludeFigures() {
-        guard checks.contains(.figuresThatDiffer) else { return }
-        for (_, dossier) in record.figures.sorted(by: { $0.key < $1.key }) {
-            for warning in record.differing(dossier.figure) {
-                guard case .figureDiffers(let measure, let stated, let counted) = warning,
-                    counted > stated || !isAtLeast(dossier.figure)
-                else { continue }
-                find(
-                    .figuresThatDiffer, .figureDiffers(measure, stated: stated, counted: counted),
-                    [Evidence(dossier.entry)] + decisions(about: dossier.figure.about))
-            }
-        }
-    }
-
-    /// Where partners are not all on record, the record counts no more than those it knows.
-    private func isAtLeast(_ figure: Figure) -> Bool {
-        guard figure.country != nil, case .sitting(let id) = figure.about else { return false }
-        let outcomes = (record.sittings[id]?.proceedings.decisions ?? [])
-            .flatMap { record.decisions[$0]?.particulars.outcomes ?? [] }
-        return outcomes.contains { outcome in
-            outcome.outcome.isApproval
-                && !(record.projects[outcome.project]?.application.areAllPartnersListed ?? false)
-        }
-    }
-
-    private func decisions(about about: Figure.About) -> [Evidence] {
-        guard case .sitting(let id) = about else { return [] }
-        return (record.sittings[id]?.proceedings.decisions ?? []).compactMap { record.decisions[$0] }
-            .filter { !$0.particulars.outcomes.isEmpty }.map { Evidence($0.entry) }
-    }
 }
 
 extension Fault {

@@ -74,7 +74,7 @@ extension Record {
         case .sitting(.attendanceNotPublished):
             return Ruling([event], warnings: [.attendanceNotPublished])
         case .figure(.stated(_, let figure)):
-            return Ruling([event], warnings: differing(figure))
+            return Ruling([event], warnings: differing(figure, on: day))
         case .programme, .committee, .person, .call, .sitting, .procedure, .agenda, .question,
             .action,
             .minutes, .calendar, .record:

@@ -97,41 +97,4 @@ extension Record {
         return codes.isEmpty
             ? "the programme of \(label(of: committee)) on that day" : codes.joined(separator: ", ")
     }
-
-    /// How a stated count compares with what the record itself counts.
-    package func differing(_ figure: Figure) -> [Warning] {
-        guard case .count(let stated, .exactly) = figure.value, figure.part == nil,
-            let counted = counted(figure), counted != stated
-        else { return [] }
-        return [.figureDiffers(figure.measure, stated: stated, counted: counted)]
-    }
-
-    /// The record's own count for what a figure states, where it has one.
-    package func counted(_ figure: Figure) -> Int? {
-        guard case .sitting(let sitting) = figure.about else { return nil }
-        let outcomes = decisions.values.filter { $0.forum == .sitting(sitting) }
-            .flatMap(\.particulars.outcomes)
-        let approved = Set(outcomes.filter(\.outcome.isApproval).map(\.project))
-        guard !outcomes.isEmpty else { return nil }
-        switch figure.measure {
-        case .projectsSelected: return approved.count
-        case .projectsOnReserve: return outcomes.count { $0.outcome == .reserve }
-        case .projectsNotSelected:
-            return outcomes.count { $0.outcome == .notSelected || $0.outcome == .rejected }
-        case .projectsWithPartner: return count(approved, figure.country) { _ in true }
-        case .projectsWithLead: return count(approved, figure.country) { $0.role == .lead }
-        case .projectsReceived, .projectsPutToSelection, .projectsIntoStep2, .institutions, .amountAsked,
-            .amountAvailable, .amountGranted, .amountToPartners:
-            return nil
-        }
-    }
-
-    private func count(
-        _ projects: Set<Project.ID>, _ country: Country?, _ matches: (Project.Partner) -> Bool
-    ) -> Int? {
-        guard let country else { return nil }
-        return projects.count { id in
-            self.projects[id]?.application.partners.contains { $0.country == country && matches($0) } ?? false
-        }
-    }
 }

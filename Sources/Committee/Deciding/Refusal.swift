@@ -16,6 +16,8 @@ package enum Refusal: Error, Hashable, Sendable {
     /// Recorded before and taken back; the file still states it.
     case retracted(String)
     case correctionOfACorrection(String)
+    /// A correction, or a retraction, that names no document.
+    case documentNeeded
     case sittingCancelled
     case rulesContradict(RulesContradiction)
     case rulesVersionUnknown(String, held: [String])

@@ -107,6 +107,22 @@ extension Record {
         }
     }
 
+    /// The projects whose money counts against a line, with what each of them holds of it; `nil` where no sum is known.
+    package func committed(
+        against line: Budget.Line, of programme: Programme.ID
+    ) -> [(project: Project.ID, cents: Int?)] {
+        let limit = Amount(cents: 0, currency: line.currency, fund: line.fund)
+        return committed.compactMap { id, amounts -> (project: Project.ID, cents: Int?)? in
+            guard let project = projects[id], calls[project.call]?.programme == programme,
+                line.call == nil || project.call == line.call,
+                line.priority == nil || project.application.priority == line.priority
+            else { return nil }
+            let own = amounts.filter { $0.counts(against: limit) }
+            guard !own.isEmpty || amounts.isEmpty else { return nil }
+            return (id, amounts.isEmpty ? nil : own.totalCents)
+        }.sorted { (label(of: $0.project), $0.project) < (label(of: $1.project), $1.project) }
+    }
+
     private func line(
         _ call: Call.ID?, _ priority: String?, _ amount: Amount, _ committed: [Project.ID: [Amount]],
         in calls: Set<Call.ID>
@@ -124,7 +140,7 @@ extension Record {
 }
 
 extension DecisionDossier {
-    var isTakenBack: Bool {
+    package var isTakenBack: Bool {
         links.contains { $0.kind == .takesBack || $0.kind == .supersedes }
     }
 }

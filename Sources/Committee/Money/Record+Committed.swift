@@ -42,7 +42,7 @@ extension ProjectStatus {
 
 extension Amount {
     /// Only like is added to like: the same currency, and the same fund where both name one.
-    func counts(against limit: Amount) -> Bool {
+    package func counts(against limit: Amount) -> Bool {
         guard currency == limit.currency else { return false }
         return fund == limit.fund || fund == .notSaid || limit.fund == .notSaid
     }

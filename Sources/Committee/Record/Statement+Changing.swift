@@ -17,6 +17,8 @@ package enum ChangeRefusal: Error, Hashable, Sendable {
     case wasDiffers(field: String, stated: String?, recorded: String?)
     /// `has` are the fields that the entry does have, those nearest to the one named first.
     case notAField(String, has: [String])
+    /// What people call so stands in several places of the entry; each with what it says.
+    case severalFields(String, [FieldChange])
     case notAValue(field: String, String?)
     case nothingChanges
     /// The identity, the handle or the kind of event would change.

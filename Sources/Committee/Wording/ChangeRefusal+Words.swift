@@ -5,6 +5,8 @@ extension ChangeRefusal {
             "The correction says that \u{201C}\(field)\u{201D} was \(Self.quoted(stated)), but the record says \(Self.quoted(recorded)). Look at the entry again and correct the correction."
         case .notAField(let field, let has):
             "\u{201C}\(field)\u{201D} is not a field of this entry. It has \(Self.listed(has))."
+        case .severalFields(let name, let fields):
+            "\u{201C}\(name)\u{201D} stands in several places of this entry: \(Self.listed(fields.map { "\($0.field) (\(Self.quoted($0.was)))" })). Write the one you mean as it stands here; for one project of a block add `project`."
         case .notAValue(let field, let value):
             "\u{201C}\(field)\u{201D} cannot become \(Self.quoted(value)): that is not a value this field may have."
         case .notTheSame:

@@ -31,6 +31,8 @@ extension Refusal {
             "This handle stands for another correction on record. Give the new correction a handle of its own."
         case .correctionOfACorrection(let name):
             "\u{201C}\(name)\u{201D} is a correction or retraction itself. Correct the element that it speaks of, as it now stands on record."
+        case .documentNeeded:
+            "It is not said by which document the record is set right. Add `document` with the letter, the tape or the signed page; where there is none yet, write a note for the file and name that."
         case .sittingCancelled:
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         case .rulesContradict(let how):

@@ -54,12 +54,8 @@ extension Document {
 extension Fields {
     /// A handle, or whatever people call it: a number, a code, an acronym of several words.
     fileprivate func knownName(_ field: FieldName) -> Name? {
-        if let located = raw(field), case .text(let text, _) = located.content, text.contains(" "),
-            !text.contains("#")
-        {
-            return value(needed: field, .text).map { Name(document: $0, place: located.place) }
-        }
-        return name(needed: field)
+        guard let text = value(needed: field, .recorded), let place = raw(field)?.place else { return nil }
+        return Name(document: text.document, path: text.path, place: place)
     }
 
     /// What the record holds, to the letter: blanks around it and an empty text are not tidied away.

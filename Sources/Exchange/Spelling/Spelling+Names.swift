@@ -48,6 +48,25 @@ extension Spelling where Value == NameText {
     }
 }
 
+extension Spelling where Value == NameText {
+    /// What a correction is of. The path of what is on record may hold a source's own words (`figures/projects selected`),
+    /// and people name things by numbers, acronyms and places on an agenda: whether there is such a thing is for the
+    /// record to say.
+    static var recorded: Self {
+        Spelling(form: .name) { (text) throws(Problem.Kind) in
+            if let scalar = text.unicodeScalars.first(where: { "\t\n\r".unicodeScalars.contains($0) }) {
+                throw .moreThanOneLine(code: scalar.value)
+            }
+            guard text.first != "#", text.last != "#" else { throw .notA(.name) }
+            let sides = text.split(separator: "#", maxSplits: 1).map(String.init)
+            guard sides.count == 2, (try? Spelling<String>.handle.read(sides[0])) != nil else {
+                return NameText(document: text, path: "")
+            }
+            return NameText(document: sides[0], path: sides[1])
+        }
+    }
+}
+
 private func isPart(_ text: Substring) -> Bool {
     !text.isEmpty
         && text.unicodeScalars.allSatisfy {

@@ -16,7 +16,7 @@ package enum CorrectionText {
         }
         lines.append(reason.map { "reason: \(quoted($0))" } ?? "reason: # why the record was wrong")
         lines.append(authority.map { "authority: \(quoted($0))" } ?? "authority: # who says so")
-        if let document { lines.append("document: \(quoted(document))") }
+        lines.append(document.map { "document: \(quoted($0))" } ?? "document: # what shows it")
         return lines.joined(separator: "\n") + "\n"
     }
 

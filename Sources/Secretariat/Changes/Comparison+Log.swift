@@ -10,6 +10,16 @@ extension Comparison {
         .minutesDistributed, .conditionLapsed,
     ].map(\.rawValue)
 
+    /// What was recorded before the first moment and has come to pass since. A correction counts at once, whatever day it
+    /// is of.
+    mutating func takeDue(_ entries: [Entry]) throws {
+        for entry in entries
+        where !entry.event.isAboutTheRecord && entry.countsFrom > since.asOf && entry.countsFrom <= until.asOf
+        {
+            try tell(entry)
+        }
+    }
+
     /// Corrections are noted before the registers are compared, so that a change can say where it comes from.
     mutating func take(_ entries: [Entry]) throws {
         for entry in entries {

@@ -2,7 +2,7 @@ import Committee
 import EventLog
 import Minutes
 
-/// The record at two positions, as of one day: collects what differs, register by register.
+/// The record at two moments: collects what differs, register by register.
 struct Comparison {
     let since: Moment
     let until: Moment
@@ -46,7 +46,7 @@ struct Comparison {
     }
 
     func rows<Row: Decodable>(_ register: Register.Name) throws -> [ChangedRow<Row>] {
-        try views.changes(register, asOf: until.asOf, after: since.knownAt, upTo: until.knownAt)
+        try views.changes(register, from: since, to: until)
     }
 
     // MARK: - Who is who

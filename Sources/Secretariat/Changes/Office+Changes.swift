@@ -23,7 +23,8 @@ package struct ChangeScope: Equatable, Sendable {
 }
 
 extension Office {
-    /// What the record knew at one position and knows otherwise at another, both read as of one day.
+    /// What the record knew at one position and knows otherwise at another, both read as of one day. A reader is told
+    /// besides what was known of a later day when they last looked, and has come to pass since.
     ///
     /// - Parameters:
     ///   - since: the earlier position; a day stands for the record as it was when that day ended.
@@ -39,18 +40,24 @@ extension Office {
         in language: Language = .english, now: Instant
     ) throws -> ChangesAnswer {
         let later = try moment(asOf: day, knownAt: until, now: now)
-        let first: Int
+        let earlier: Moment
         switch since {
-        case .moment(let known): first = try moment(asOf: day, knownAt: known, now: now).knownAt
-        case .lastRead(let reader): first = try ReadingCursors(in: folder).position(of: reader, in: log) ?? 0
+        case .moment(let known):
+            earlier = Moment(
+                asOf: later.asOf, knownAt: try moment(asOf: day, knownAt: known, now: now).knownAt)
+        case .lastRead(let reader): earlier = try lastRead(by: reader, at: later)
         }
+        let first = earlier.knownAt
         guard first <= later.knownAt else { throw OfficeRefusal.sinceAfterUntil(first, later.knownAt) }
-        let earlier = Moment(asOf: later.asOf, knownAt: first)
         var comparison = try Comparison(views, since: earlier, until: later, in: language)
         try comparison.take(
             try log.entries(ofTypes: Comparison.types, after: first, upTo: later.knownAt).map {
                 try Entry($0)
             })
+        if earlier.asOf < later.asOf, first > 0 {
+            try comparison.takeDue(
+                try log.entries(ofTypes: Comparison.types, after: 0, upTo: first).map { try Entry($0) })
+        }
         try comparison.compareDecisions()
         try comparison.compareProjects()
         try comparison.compareSittings { try questionHandles(of: $0, upTo: later.knownAt) }
@@ -59,7 +66,8 @@ extension Office {
         let order = Dictionary(
             uniqueKeysWithValues: RecordChange.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
         return ChangesAnswer(
-            asOf: later.asOf.iso, since: first, until: later.knownAt,
+            asOf: later.asOf.iso, sinceAsOf: earlier.asOf == later.asOf ? nil : earlier.asOf.iso,
+            since: first, until: later.knownAt,
             changes: comparison.changes.filter(wanted).enumerated().sorted {
                 (order[$0.element.kind] ?? 0, $0.element.thing, $0.offset) < (
                     order[$1.element.kind] ?? 0, $1.element.thing, $1.offset
@@ -67,14 +75,27 @@ extension Office {
             }.map(\.element), language: language)
     }
 
-    /// Remembers that the reader has read everything up to this answer.
+    /// Where a reader stopped: nobody who marked nothing knows anything, on whatever day. An old mark has no day; it was
+    /// made when its last entry was on record already.
+    private func lastRead(by reader: String, at later: Moment) throws -> Moment {
+        guard let mark = try ReadingCursors(in: folder).mark(of: reader, in: log), mark.position > 0 else {
+            return Moment(asOf: later.asOf, knownAt: 0)
+        }
+        let recorded = try log.entries(after: mark.position - 1, upTo: mark.position, limit: 1).first
+        let zone = try opening().zone
+        let day = try mark.day ?? recorded.map { try Self.day(of: $0.recordedAt, in: zone) } ?? later.asOf
+        return Moment(asOf: min(day, later.asOf), knownAt: mark.position)
+    }
+
+    /// Remembers that the reader has read everything up to this answer, as of its day.
     package func mark(_ answer: ChangesAnswer, readBy reader: String) throws {
-        try ReadingCursors(in: folder).mark(try log.fingerprint(at: answer.until), for: reader)
+        try ReadingCursors(in: folder).mark(
+            try log.fingerprint(at: answer.until), on: answer.asOf, for: reader)
     }
 
     /// Whether the reader has marked anything that can be gone on from.
     package func hasRead(_ reader: String) throws -> Bool {
-        try ReadingCursors(in: folder).position(of: reader, in: log) != nil
+        try ReadingCursors(in: folder).mark(of: reader, in: log) != nil
     }
 
     private func questionHandles(of row: SittingRow, upTo position: Int) throws -> [String: String] {

@@ -93,6 +93,8 @@ package struct RecordChange: Encodable, Equatable, Sendable {
 /// What the record says otherwise between two positions, both read as of one day.
 package struct ChangesAnswer: Answer {
     package var asOf: String
+    /// Where the earlier side is read as of an earlier day: what has come to pass since is told as well.
+    package var sinceAsOf: String?
     /// The position before the first change told.
     package var since: Int
     /// The last position that counts.
@@ -102,7 +104,16 @@ package struct ChangesAnswer: Answer {
     var language = Language.english
 
     enum CodingKeys: String, CodingKey {
-        case asOf, since, until, changes
+        case asOf, sinceAsOf, since, until, changes
+    }
+
+    private var comeToPass: [String] {
+        guard let sinceAsOf else { return [] }
+        return [
+            language == .latvian
+                ? "arī tas, kas stājies spēkā pēc \(sinceAsOf)"
+                : "with what has taken effect after \(sinceAsOf)"
+        ]
     }
 
     package var table: TextTable {
@@ -121,6 +132,6 @@ package struct ChangesAnswer: Answer {
                 language == .latvian
                     ? "no \(since). līdz \(until). pozīcijai, uz \(asOf)"
                     : "since position \(since), until position \(until), as of \(asOf)"
-            ])
+            ] + comeToPass)
     }
 }

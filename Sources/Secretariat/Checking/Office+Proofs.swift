@@ -52,6 +52,12 @@ extension Office {
         case .project(let project): return try log.entries(about: [Subject(project)]).map(\.position)
         case .question(let forum, _), .item(let forum, _):
             return try log.entries(about: [Subject(forum)]).map(\.position)
+        case .entry(let entry):
+            // The entry, and what was set right in it.
+            return try log.entries(about: entry.fact.subjects).filter { stored in
+                try stored.reference == entry.reference
+                    || Entry(stored).changed?.target == entry.reference
+            }.map(\.position)
         case .change(let entry, let target), .gone(let entry, let target):
             // The change, and the entry that it was done to: among those about the same things.
             return try log.entries(about: entry.fact.subjects)

@@ -12,12 +12,14 @@ package struct DueCalendar {
     let register: String
     let stamp: Instant
     let language: Language
+    /// As of when, and as known when.
+    let clocks: String
 
     /// - Returns: the whole file, in UTF-8 with CRLF. What has no day is in no calendar.
     package var text: String {
         let head = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Protokols//Due list//\(language.code)",
-            "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
+            "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALDESC:\(Self.escaped(clocks))",
         ]
         return (head + lines.flatMap(event) + ["END:VCALENDAR"]).map { Self.folded($0) + "\r\n" }.joined()
     }
@@ -103,7 +105,10 @@ extension Office {
         let last = try log.entries(after: answer.knownAt - 1, upTo: answer.knownAt, limit: 1).first
         return DueCalendar(
             lines: answer.lines, register: log.register.hex,
-            stamp: last?.recordedAt ?? Instant(microseconds: 0), language: answer.language)
+            stamp: last?.recordedAt ?? Instant(microseconds: 0), language: answer.language,
+            clocks: Day(answer.asOf).map {
+                clocks(of: Moment(asOf: $0, knownAt: answer.knownAt), in: answer.language)
+            } ?? "")
     }
 }
 

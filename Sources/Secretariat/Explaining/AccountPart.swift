@@ -8,11 +8,13 @@ package struct AccountPart: Encodable, Sendable {
     package var position: Int?
     package var type: String
     package var happenedOn: Occasion
-    /// What it said before it was taken back; empty for a correction.
+    /// What it says, or said before it was taken back; empty for a correction.
     package var said: [FieldPart]
     package var isRetracted: Bool
     /// In the order in which they were recorded.
     package var changes: [ChangePart]
+    /// What the record itself counts, where the entry is a figure that somebody stated.
+    package var counted: Int?
 
     package struct ChangePart: Encodable, Sendable {
         package var handle: String

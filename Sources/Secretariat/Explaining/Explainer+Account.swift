@@ -37,7 +37,7 @@ extension Explainer {
     }
 
     /// What the entry said, without identities that nobody can read, what the program worked out, and what stands above.
-    private func said(_ statement: RecordEvent.Statement) -> [AccountPart.FieldPart] {
+    func said(_ statement: RecordEvent.Statement) -> [AccountPart.FieldPart] {
         fields.said(
             statement.asStated.fields.filter { !$0.key.hasPrefix("handle") && !$0.key.hasPrefix("source") }
         )
@@ -45,7 +45,7 @@ extension Explainer {
         .map { .init(field: $0.field, was: $0.value) }
     }
 
-    private func part(_ entry: Entry, isAsked: Bool) -> AccountPart.ChangePart {
+    func part(_ entry: Entry, isAsked: Bool) -> AccountPart.ChangePart {
         var part = AccountPart.ChangePart(
             handle: entry.fact.handle?.text ?? entry.reference.text, position: entry.position,
             on: entry.happenedOn, isRetraction: entry.isRetraction, isAsked: isAsked, fields: [])

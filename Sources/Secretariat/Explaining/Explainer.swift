@@ -36,6 +36,7 @@ struct Explainer {
         case .question(let forum, let id): try explanation(of: id, in: forum, named: name)
         case .forum(let forum): try explanation(of: forum)
         case .project(let id): try explanation(of: id)
+        case .entry(let entry): account(of: entry)
         case .change(let entry, let target): account(of: target, asked: entry, isGone: false)
         case .gone(let entry, let target): account(of: target, asked: entry, isGone: true)
         }

@@ -6,6 +6,8 @@ package struct Explanation: Encodable, Sendable {
     package enum Kind: String, Encodable, Sendable {
         case decision, item, sitting, procedure, project
         case correction, retraction
+        /// Anything else that is on record: a member, a rule, a stated figure.
+        case entry
         /// Something that a retraction took out of the record.
         case retracted
     }

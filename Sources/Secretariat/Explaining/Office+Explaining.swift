@@ -49,7 +49,7 @@ extension Reading {
                 })
             _ = try read(
                 around.flatMap(\.fact.subjects).filter { [.programme, .committee].contains($0.kind) })
-        case .change(let entry, _), .gone(let entry, _):
+        case .entry(let entry), .change(let entry, _), .gone(let entry, _):
             let own = try read(entry.fact.subjects + [.people])
             let around = try read(
                 own.flatMap(\.fact.subjects).filter {

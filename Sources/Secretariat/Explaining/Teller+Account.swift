@@ -12,10 +12,7 @@ extension Teller {
         if !others.isEmpty, account.changes.count > 1 {
             blocks.append(
                 heading(say("What else was done to this entry", "Kas vēl ar šo ierakstu darīts")))
-            for change in others {
-                blocks.append(paragraph(head(change)))
-                blocks += tell(change, isAlone: false)
-            }
+            for change in others { blocks += tell(other: change) }
         }
         if !account.said.isEmpty {
             blocks.append(
@@ -48,6 +45,11 @@ extension Teller {
                 "\(change.handle), \(day) (\(change.position). ieraksts), laboja kļūdu mūsu ierakstā \(about). Labojums attiecas jau uz sākotnējo dienu.\(later)"
             )
         }
+    }
+
+    /// A change that was not asked for itself.
+    func tell(other change: AccountPart.ChangePart) -> [Block] {
+        [paragraph(head(change))] + tell(change, isAlone: false)
     }
 
     private func head(_ change: AccountPart.ChangePart) -> String {

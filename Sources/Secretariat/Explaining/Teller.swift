@@ -33,7 +33,9 @@ struct Teller {
             blocks += tell(decision, several: several)
         }
         if let project = explanation.project { blocks += tell(project) }
-        if let account = explanation.account { blocks += tell(account) }
+        if let account = explanation.account {
+            blocks += explanation.kind == .entry ? tellEntry(account) : tell(account)
+        }
         return blocks + findings + entries
     }
 
@@ -48,6 +50,7 @@ struct Teller {
             say("How the written procedure \(forumNumber) went", "Rakstveida procedūras \(forumNumber) gaita")
         case .correction: say("What correction \(name) set right", "Ko laboja labojums \(name)")
         case .retraction: say("What \(name) took back", "Ko atsauca \(name)")
+        case .entry: say("What the record says of \(name)", "Ko reģistrs saka par \(name)")
         case .retracted: say("What became of \(name)", "Kas noticis ar \(name)")
         case .project:
             say(

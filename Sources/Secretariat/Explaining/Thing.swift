@@ -8,6 +8,8 @@ enum Thing: Hashable {
     case question(Forum, Question.ID)
     case forum(Forum)
     case project(Project.ID)
+    /// Whatever else is on record: a member, a rule, a stated figure, an action point.
+    case entry(Entry)
     /// A correction or retraction: the entry that was asked for, and what it was done to.
     case change(Entry, to: Reference)
     /// What is in the record no more, by the entry that took it out.
@@ -16,8 +18,8 @@ enum Thing: Hashable {
 
 /// Finds what somebody means by a number, a code, an acronym or a handle.
 struct ThingFinder {
-    private let directory: Directory
-    private let log: EventLog
+    let directory: Directory
+    let log: EventLog
 
     init(_ directory: Directory, _ log: EventLog) {
         self.directory = directory
@@ -27,6 +29,9 @@ struct ThingFinder {
     func thing(called name: String) throws -> Thing {
         let found = try all(called: name)
         if found.isEmpty, let thing = try element(called: name) ?? retracted(called: name) { return thing }
+        if found.isEmpty, let handle = try element(at: name), let thing = try element(called: handle) {
+            return thing
+        }
         guard found.count < 2 else { throw OfficeRefusal.severalCalled(name, found.map(\.handle).sorted()) }
         guard let only = found.first else {
             var names: [String?] = []
@@ -38,9 +43,11 @@ struct ThingFinder {
         return only.thing
     }
 
-    /// The handle of the one decision, sitting, written procedure or project that people call so; `nil` where there is none.
+    /// The handle of the one decision, sitting, written procedure, project or place on an agenda that people call so; `nil`
+    /// where there is none.
     func handle(called name: String) throws -> String? {
         let found = try all(called: name)
+        if found.isEmpty { return try element(at: name) }
         guard found.count < 2 else { throw OfficeRefusal.severalCalled(name, found.map(\.handle).sorted()) }
         return found.first?.handle
     }
@@ -79,7 +86,9 @@ struct ThingFinder {
             about: [Subject(.document, document)], upTo: directory.moment.knownAt
         ).map { try Entry($0) }
         let standing = history(recorded, asOf: directory.moment.asOf)
-        if let thing = standing.first(where: { $0.fact.handle?.text == name })?.event.thing { return thing }
+        if let entry = standing.first(where: { $0.fact.handle?.text == name }) {
+            return entry.event.thing ?? .entry(entry)
+        }
         guard let change = recorded.last(where: { $0.fact.handle?.text == name && $0.changed != nil }),
             let target = change.changed?.target
         else { return nil }

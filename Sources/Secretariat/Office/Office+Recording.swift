@@ -67,13 +67,14 @@ extension Office {
         var reading = Reading(about)
         let entries = try reading.read(for: elements)
         var clerk = Clerk(entries, after: position, command: command, mint: mint, today: today)
-        let before = clerk.statuses
         for element in elements { clerk.take(element) }
         guard clerk.complaints.isEmpty else {
             throw FileRefused(
                 complaints: clerk.complaints.sorted { $0.place < $1.place }, corrections: clerk.corrections)
         }
-        let after = clerk.statuses
+        // What is dated ahead moves statuses only on its day, and the report says so.
+        let day = max(today, clerk.new.map(\.lastDay).max() ?? today)
+        let (before, after) = (statuses(of: entries, on: day), statuses(of: clerk.entries, on: day))
         let moves = ProjectStatus.Code.allCases.filter { before[$0, default: 0] != after[$0, default: 0] }
             .map {
                 FileRecord.StatusMove(
@@ -84,14 +85,12 @@ extension Office {
             clerk.new.map { Draft($0.fact, happenedOn: $0.happenedOn, source: $0.source) },
             FileRecord(
                 new: clerk.new.count, equal: clerk.equal, types: types, warnings: clerk.warnings,
-                statuses: moves)
+                statuses: moves, statusesOn: day > today ? day : nil)
         )
     }
-}
 
-extension Clerk {
-    /// The statuses of all projects that were read, on the last day of everything known.
-    var statuses: [ProjectStatus.Code: Int] {
-        Dictionary(wholeRecord.projects.values.map { ($0.status.code, 1) }, uniquingKeysWith: +)
+    private static func statuses(of entries: [Entry], on day: Day) -> [ProjectStatus.Code: Int] {
+        let record = Record(folding: history(entries, asOf: day), on: day)
+        return Dictionary(record.projects.values.map { ($0.status.code, 1) }, uniquingKeysWith: +)
     }
 }

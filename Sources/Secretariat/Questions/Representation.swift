@@ -54,8 +54,7 @@ package struct RepresentationAnswer: Answer {
                         ? "not published" : "\(line.attended) of \(line.withAttendance)",
                     String(line.asChair), String(line.procedures), String(line.answered),
                     String(line.projectsApproved),
-                    counted(line.projectsWithPartner, open: line.partnersNotKnown),
-                    counted(line.projectsWithLead, open: line.partnersNotKnown + line.rolesNotKnown),
+                    line.withPartner, line.withLead,
                 ]
             }, notes: lines.flatMap(\.notes), sheet: sheet)
     }
@@ -90,6 +89,9 @@ private func counted(_ count: Int, open: Int) -> String {
 }
 
 extension RepresentationAnswer.Line {
+    var withPartner: String { counted(projectsWithPartner, open: partnersNotKnown) }
+    var withLead: String { counted(projectsWithLead, open: partnersNotKnown + rolesNotKnown) }
+
     fileprivate var notes: [String] {
         stated.map { "\(programme) \(year), stated: \($0.words)" }
             + (labels.isEmpty ? [] : ["\(programme) \(year), counted: \(labels.joined(separator: ", "))"])

@@ -11,7 +11,7 @@ extension Clerk {
             guard case .record(.corrected(let earlier)) = recorded.event,
                 earlier.was.fact.handle?.text == name.text
             else { throw Refusal.handleTaken }
-            let fields = try self.fields(of: changes, in: earlier.was.fact.event)
+            let fields = try self.fields(of: changes, in: earlier.was)
             guard
                 try earlier.was.changing(fields).asStated == earlier.becomes.asStated,
                 recorded.happenedOn == element.happenedOn,
@@ -21,9 +21,11 @@ extension Clerk {
             else { throw Refusal.handleTaken }
             return equal += 1
         }
+        // What is on record without one was recorded before it was asked for.
+        guard document != nil else { throw Refusal.documentNeeded }
         let target = try names.statement(name)
         var becomes = proposedAnew(
-            try target.statement.changing(try fields(of: changes, in: target.event)), instead: target)
+            try target.statement.changing(try fields(of: changes, in: target.statement)), instead: target)
         let breaches = try judge(becomes, instead: target, of: element)
         if !breaches.isEmpty, let reason = element.nevertheless {
             becomes.fact.nevertheless = Nevertheless(
@@ -51,18 +53,23 @@ extension Clerk {
         open = nil
     }
 
-    /// The fields as the stored form numbers them: people name a project of a block by its code, not by its place.
-    private func fields(of changes: [Change], in event: Event) throws -> [FieldChange] {
+    /// The fields as the stored form names and numbers them: people say `title`, and name a project of a block by its code,
+    /// not by its place.
+    private func fields(
+        of changes: [Change], in statement: RecordEvent.Statement
+    ) throws -> [FieldChange] {
         let record = changes.contains { $0.project != nil } ? wholeRecord : Record()
+        let fields = FieldsByName(statement)
         return try changes.map { change in
-            guard let project = change.project else {
-                return FieldChange(field: change.field, was: change.was, becomes: change.becomes)
+            var prefix = ""
+            if let project = change.project {
+                guard case .decision(.taken(_, _, _, _, let particulars)) = statement.fact.event,
+                    let place = particulars.outcomes.firstIndex(where: { record.calls($0.project, project) })
+                else { throw Refusal.unknown(.project, project) }
+                prefix = "particulars.outcomes.\(place)."
             }
-            guard case .decision(.taken(_, _, _, _, let particulars)) = event,
-                let place = particulars.outcomes.firstIndex(where: { record.calls($0.project, project) })
-            else { throw Refusal.unknown(.project, project) }
             return FieldChange(
-                field: "particulars.outcomes.\(place).\(change.field)", was: change.was,
+                field: try fields.path(of: change.field, was: change.was, under: prefix), was: change.was,
                 becomes: change.becomes)
         }
     }
@@ -169,6 +176,7 @@ extension Clerk {
             else { throw Refusal.handleTaken }
             return equal += 1
         }
+        guard document != nil else { throw Refusal.documentNeeded }
         let target = try names.statement(name)
         let standing = decisionsStanding(in: target.event)
         guard standing.isEmpty else { throw Refusal.decisionsStand(standing) }

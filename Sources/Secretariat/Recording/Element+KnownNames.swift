@@ -27,19 +27,42 @@ extension Office {
                 return handles.first.map { Name(handle: $0, place: name.place) } ?? name
             }
             return try element.correcting { name in
-                guard name.path.isEmpty else { return name }
+                // What is on record under a handle is meant by it, and nothing else.
+                if !name.path.isEmpty, try isOnRecord(name, upTo: last) {
+                    return try decision(at: name, meantBy: element, upTo: last)
+                }
                 // It may have changed the very name by which it found what it corrects.
                 if let handle = try handleCorrected(by: element, upTo: last) {
                     return Name(handle: handle, place: name.place)
                 }
-                guard try log.entries(about: [Subject(.document, name.document)], upTo: last).isEmpty else {
+                if name.path.isEmpty,
+                    try !log.entries(about: [Subject(.document, name.document)], upTo: last).isEmpty
+                {
                     return name
                 }
                 let known = try finder ?? knownThings(at: last)
                 finder = known
-                return try known.handle(called: name.text).map { Name(handle: $0, place: name.place) } ?? name
+                guard let handle = try known.handle(called: name.text) else { return name }
+                return try decision(
+                    at: Name(handle: handle, place: name.place), meantBy: element, upTo: last)
             }
         }
+    }
+
+    private func isOnRecord(_ name: Name, upTo last: Int) throws -> Bool {
+        try log.entries(about: [Subject(.document, name.document)], upTo: last).contains {
+            try Entry($0).fact.handle?.text == name.text
+        }
+    }
+
+    /// Who names an item and one of its projects means what was decided there: an item itself has no projects.
+    private func decision(at name: Name, meantBy element: Element, upTo last: Int) throws -> Name {
+        guard case .correction(_, let changes, _, _, _) = element.statement,
+            changes.contains(where: { $0.project != nil }), name.path.hasPrefix("items/"),
+            name.path.split(separator: "/").count == 2
+        else { return name }
+        let decision = Name(document: name.document, path: "\(name.path)/decision", place: name.place)
+        return try isOnRecord(decision, upTo: last) ? decision : name
     }
 
     /// The handles of the decisions of a file, by their numbers.

@@ -11,6 +11,8 @@ package struct FileRecord: Sendable {
     package var warnings: [Complaint]
     /// Project statuses before and after, counted; only those that move.
     package var statuses: [StatusMove]
+    /// The day as of which they are counted, where it is still to come.
+    package var statusesOn: Day?
     /// Absent when the file was only checked.
     package var receipt: Receipt?
     /// The entries are on record, and the registers could not be brought up to date with them yet.

@@ -10,20 +10,17 @@ struct ChangedRow<Row> {
 }
 
 extension Views {
-    /// The rows of a register on a day that the record knows otherwise at the second position than at the first.
+    /// The rows of a register that are others at the second moment than at the first: because the record has learnt
+    /// something, or because what it knew of a later day has come to pass.
     ///
     /// Rows that were closed and opened again alike are no change. What was never touched in between is not read.
     func changes<Row: Decodable>(
-        _ register: Register.Name, asOf day: Day, after first: Int, upTo last: Int
+        _ register: Register.Name, from first: Moment, to last: Moment
     ) throws -> [ChangedRow<Row>] {
         let (closed, opened) = try queue.read { database in
             (
-                try Self.bodies(
-                    database, register, day,
-                    "known_until > ? AND known_until <= ? AND known_from <= ?", [first, last, first]),
-                try Self.bodies(
-                    database, register, day,
-                    "known_from > ? AND known_from <= ? AND known_until > ?", [first, last, last])
+                try Self.bodies(database, register, at: first, notAt: last),
+                try Self.bodies(database, register, at: last, notAt: first)
             )
         }
         let decoder = JSONDecoder()
@@ -74,17 +71,30 @@ extension Views {
         }
     }
 
+    /// The rows that hold at one of two moments and not at the other.
     private static func bodies(
-        _ database: Database, _ register: Register.Name, _ day: Day, _ known: String, _ positions: [Int]
+        _ database: Database, _ register: Register.Name, at moment: Moment, notAt other: Moment
     ) throws -> [String: String] {
-        var bodies: [String: String] = [:]
+        let isLater = moment.knownAt > other.knownAt
+        // Which index serves best depends on what moved: in most questions only what is known did.
+        let known =
+            isLater || moment.knownAt == other.knownAt
+            ? "known_from > :otherKnown" : "known_until <= :otherKnown"
+        let inForce = moment.asOf > other.asOf ? "valid_from > :otherDay" : "valid_until <= :otherDay"
+        let differs = moment.asOf == other.asOf ? known : "(\(known) OR \(inForce))"
+        var arguments: StatementArguments = [
+            "register": register.rawValue, "known": moment.knownAt, "day": moment.asOf.iso,
+            "otherKnown": other.knownAt,
+        ]
+        if moment.asOf != other.asOf { arguments += ["otherDay": other.asOf.iso] }
         let rows = try Row.fetchAll(
             database.cachedStatement(
                 sql: """
-                    SELECT key, body FROM timeline WHERE register = ? AND \(known)
-                    AND valid_from <= ? AND valid_until > ?
+                    SELECT key, body FROM timeline WHERE register = :register AND \(differs)
+                    AND known_from <= :known AND known_until > :known AND valid_from <= :day AND valid_until > :day
                     """),
-            arguments: [register.rawValue] + StatementArguments(positions) + [day.iso, day.iso])
+            arguments: arguments)
+        var bodies: [String: String] = [:]
         for row in rows { bodies[row["key"]] = row["body"] as String }
         return bodies
     }

@@ -44,9 +44,16 @@ extension Office {
         var rehearsal = Rehearsal(
             before, after, of: country, on: day, new: clerk.new.count, equal: clerk.equal)
         if clerk.new.contains(where: { $0.fact.event.isAboutTheRecord }) {
+            // A correction counts from the day of what it corrects; what it upsets may be of any day since.
+            let later = today > day ? today : nil
+            let counted = try moment(asOf: later ?? day, knownAt: .position(last), now: now)
             try rehearsal.takeRipple(
-                before, after, of: clerk.new.map(\.fact), clerk.entries.questionHandles, on: day)
-            rehearsal.consequences += Self.upset(entries, clerk.entries, on: day)
+                .init(before: before, after: after, day: day),
+                later: later.map { .init(entries, clerk.entries, on: $0) },
+                CountedRows(Directory(views, at: counted)), of: clerk.new.map(\.fact),
+                clerk.entries.questionHandles)
+            rehearsal.consequences += Self.upset(
+                entries, clerk.entries, on: [later, day].compactMap(\.self))
         }
         rehearsal.warnings = clerk.warnings.map(\.line)
         let complaints = clerk.complaints.sorted { $0.place < $1.place }
@@ -61,27 +68,69 @@ extension Office {
 extension Office {
     /// What the ledger check would find that it does not find now: a contract left without its approval, a position without
     /// its presence. Minutes behind a correction are told by themselves.
-    fileprivate static func upset(_ before: [Entry], _ after: [Entry], on day: Day) -> [String] {
+    fileprivate static func upset(_ before: [Entry], _ after: [Entry], on days: [Day]) -> [String] {
         let checks = Committee.Check.allCases.filter {
             $0 != .minutesBehindCorrections && $0 != .takenNevertheless
         }
-        let known = Audit(before, checks: checks, asOf: day).findings
-        var left = Dictionary(known.map { ($0.fault, 1) }, uniquingKeysWith: +)
-        return Audit(after, checks: checks, asOf: day).findings.compactMap { finding in
-            if let count = left[finding.fault], count > 0 {
-                left[finding.fault] = count - 1
-                return nil
+        let old = Set(before.map(\.reference))
+        var told: [String] = []
+        for day in days {
+            let known = Audit(before, checks: checks, asOf: day).findings
+            let found = Audit(after, checks: checks, asOf: day).findings
+            for finding in found.others(than: known, among: old) {
+                // The same may be found of several items: each has its places.
+                let places = finding.entries.filter { old.contains($0.reference) }.compactMap(\.handle?.text)
+                let shown = places.count > 5 ? places.prefix(5) + ["and \(places.count - 5) more"] : places
+                let words =
+                    "`audit` will find (\(finding.check.rawValue)): \(([finding.fault.words(in: .english)] + shown).joined(separator: ", "))."
+                if !told.contains(words) { told.append(words) }
             }
-            let first = finding.entries.first?.handle?.text
-            return
-                "`audit` will find (\(finding.check.rawValue)): \(finding.fault.words(in: .english))\(first.map { ", \($0)" } ?? "")."
         }
+        return told
+    }
+}
+
+extension [AuditFinding] {
+    /// Those that were not found before. What rests on other entries now than then is no other finding, as long as there was
+    /// as much of it.
+    fileprivate func others(than known: [AuditFinding], among old: Set<Reference>) -> [AuditFinding] {
+        var same = Dictionary(known.map { ($0.key(among: old), 1) }, uniquingKeysWith: +)
+        let others = filter { finding in
+            guard let count = same[finding.key(among: old)], count > 0 else { return true }
+            same[finding.key(among: old)] = count - 1
+            return false
+        }
+        var left = Dictionary(same.map { ($0.key.fault, $0.value) }, uniquingKeysWith: +)
+        return others.filter { finding in
+            guard let count = left[finding.fault], count > 0 else { return true }
+            left[finding.fault] = count - 1
+            return false
+        }
+    }
+}
+
+extension AuditFinding {
+    fileprivate struct Key: Hashable {
+        let fault: Fault
+        let entries: Set<Reference>
+    }
+
+    fileprivate func key(among old: Set<Reference>) -> Key {
+        Key(fault: fault, entries: Set(entries.map(\.reference)).intersection(old))
+    }
+}
+
+extension Rehearsal.Sides {
+    fileprivate init(_ before: [Entry], _ after: [Entry], on day: Day) {
+        self.init(
+            before: Record(folding: history(before, asOf: day), on: day),
+            after: Record(folding: history(after, asOf: day), on: day), day: day)
     }
 }
 
 extension Clerk.NewEntry {
     /// The day on which it has its effect, which may be later than its own.
-    fileprivate var lastDay: Day {
+    var lastDay: Day {
         guard case .decision(.taken(_, _, _, _, let particulars)) = fact.event,
             case .from(let later) = particulars.effect
         else { return happenedOn.last }

@@ -7,17 +7,8 @@ extension Rehearsal {
         self.init(
             asOf: day.iso, country: country.code, new: new, equal: equal, moves: [], counts: [], money: [],
             reserve: [], shares: [], warnings: [], refusals: [])
-        let moved = after.projects.filter { id, project in
-            before.projects[id].map { $0.status != project.status } ?? true
-        }
-        let calls = Set(moved.values.map(\.call))
-        moves = moved.map { id, project in
-            Move(id, from: before.projects[id]?.status, to: project, in: after)
-        }.sorted {
-            ($0.call, $0.before ?? "", $0.after, $0.rank ?? .max, $0.project) < (
-                $1.call, $1.before ?? "", $1.after, $1.rank ?? .max, $1.project
-            )
-        }
+        let calls = Set(Self.moved(before, after).values.map(\.call))
+        moves = Self.moves(before, after)
         counts = Self.counts(before, after)
         for (id, programme) in after.programmes.sorted(by: {
             $0.value.particulars.code < $1.value.particulars.code
@@ -30,6 +21,22 @@ extension Rehearsal {
                 CountryShare(
                     programme: programme.particulars.code, before: Share(of: country, in: id, before),
                     after: Share(of: country, in: id, after)))
+        }
+    }
+
+    static func moves(_ before: Record, _ after: Record) -> [Move] {
+        moved(before, after).map { id, project in
+            Move(id, from: before.projects[id]?.status, to: project, in: after)
+        }.sorted {
+            ($0.call, $0.before ?? "", $0.after, $0.rank ?? .max, $0.project) < (
+                $1.call, $1.before ?? "", $1.after, $1.rank ?? .max, $1.project
+            )
+        }
+    }
+
+    private static func moved(_ before: Record, _ after: Record) -> [Project.ID: ProjectDossier] {
+        after.projects.filter { id, project in
+            before.projects[id].map { $0.status != project.status } ?? true
         }
     }
 

@@ -1,59 +1,70 @@
 import Committee
-import Foundation
 
-// What a correction moves in the representation record of each country.
+// What a correction moves in the representation record of each country: counted by what `representation` counts by.
 extension Rehearsal {
-    mutating func takeCountries(_ before: Record, _ after: Record, on day: Day) throws {
-        let (held, holds) = (Self.sittings(before, day), Self.sittings(after, day))
-        for (id, programme) in after.programmes.sorted(by: {
-            $0.value.particulars.code < $1.value.particulars.code
-        }) {
-            let delegations = Set(before.programmes[id]?.standings.keys.map(\.code) ?? [])
-                .union(programme.standings.keys.map(\.code))
-            for country in delegations.sorted().compactMap({ Country($0) }) {
-                let own = after.committees.filter { $0.value.particulars.programmes.contains(id) }.map(
-                    \.key.hex)
-                let was = Figures(country, id, before, held.filter { own.contains($0.committee) })
-                let becomes = Figures(country, id, after, holds.filter { own.contains($0.committee) })
-                for (figure, (first, last)) in zip(Figures.names, zip(was.values, becomes.values))
+    /// - Parameters:
+    ///   - rows: what the registers hold today.
+    ///   - before: the record as it is.
+    ///   - after: the record as it would be.
+    ///   - touched: what the file speaks of; nothing else can have moved.
+    ///   - day: the day as of which both are counted.
+    mutating func takeCountries(
+        _ rows: CountedRows, _ before: Record, _ after: Record, touching touched: Set<Subject>, on day: Day
+    ) {
+        var changed = rows
+        for subject in touched { changed.take(subject, from: after, on: day) }
+        let codes = Set([rows, changed].flatMap(\.programmes.values).flatMap(\.standings.keys))
+        for country in codes.sorted().compactMap({ Country($0) }) {
+            let held = RepresentationCount(country, rows).lines
+            let holds = RepresentationCount(country, changed).lines
+            for key in Set(held.keys).union(holds.keys).sorted() {
+                let (was, becomes) = (held[key]?.counts, holds[key]?.counts)
+                guard let line = holds[key] ?? held[key] else { continue }
+                for (figure, (first, last)) in zip(
+                    RepresentationAnswer.Line.countNames, zip(was ?? Self.nothing, becomes ?? Self.nothing))
                 where first != last {
                     countries.append(
                         CountryMove(
-                            programme: programme.particulars.code, country: country.code, figure: figure,
-                            before: first, after: last))
+                            programme: line.programme, year: line.year, country: country.code,
+                            figure: figure, before: first, after: last))
                 }
             }
+            takeMoney(of: country, before, after)
+        }
+        countries.sort { ($0.programme, $0.country) < ($1.programme, $1.country) }
+    }
+
+    private static let nothing = RepresentationAnswer.Line.countNames.map { _ in "0" }
+
+    /// The partners' money is no part of `representation`, which counts projects once selected for good: it is that of the
+    /// projects that hold money.
+    private mutating func takeMoney(of country: Country, _ before: Record, _ after: Record) {
+        for (id, programme) in after.programmes
+        where programme.standings.keys.contains(Delegation(country)) {
+            let (was, becomes) = (
+                Share(of: country, in: id, before).money, Share(of: country, in: id, after).money
+            )
+            guard was != becomes else { continue }
+            countries.append(
+                CountryMove(
+                    programme: programme.particulars.code, year: nil, country: country.code,
+                    figure: "money to partners", before: was, after: becomes))
         }
     }
+}
 
-    /// Sittings and procedures as the register has them: `representation` counts the same rows.
-    private static func sittings(_ record: Record, _ day: Day) -> [SittingRow] {
-        let subjects =
-            record.sittings.keys.sorted().map { Subject(.sitting($0)) }
-            + record.procedures.keys.sorted().map { Subject(.procedure($0)) }
-        return subjects.flatMap { subject in
-            Register.sittings.rows(record, subject, day).values.compactMap { $0 as? SittingRow }
-        }.filter { $0.stage != SittingDossier.Stage.cancelled.rawValue }
-    }
+extension RepresentationAnswer.Line {
+    /// What the figures of `counts` are called.
+    static let countNames = [
+        "sittings attended", "sittings chaired", "procedures answered", "positions taken",
+        "projects selected",
+        "projects with a partner", "projects with the lead partner",
+    ]
 
-    private struct Figures {
-        static let names = [
-            "sittings attended", "sittings chaired", "procedures answered", "positions taken",
-            "projects with a partner", "projects with the lead partner", "money to partners",
+    fileprivate var counts: [String] {
+        [
+            String(attended), String(asChair), String(answered), String(positions.values.reduce(0, +)),
+            String(projectsApproved), withPartner, withLead,
         ]
-        let values: [String]
-
-        init(_ country: Country, _ programme: Programme.ID, _ record: Record, _ rows: [SittingRow]) {
-            let held = rows.filter { !$0.isProcedure }
-            let share = Share(of: country, in: programme, record)
-            let counts = [
-                held.count { $0.wasAttended(by: country) }, held.count { $0.wasChaired(by: country) },
-                rows.count { $0.isProcedure && $0.wasAnswered(by: country) },
-                rows.map { row in row.voices.count { $0.delegation == country.code } }.reduce(0, +),
-            ]
-            values =
-                counts.map(String.init)
-                + [share.counted(share.withPartner), share.counted(share.withLead), share.money]
-        }
     }
 }

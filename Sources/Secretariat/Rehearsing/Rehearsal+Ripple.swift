@@ -5,56 +5,35 @@ import Minutes
 // What a correction moves beyond its own line: every row of every register, what the rules make of each question, minutes
 // and stated totals.
 extension Rehearsal {
-    /// `new` is what the file adds to the record; `handles` are those of the questions on record.
+    /// The record as it is and as it would be, as of one day.
+    struct Sides {
+        let before: Record
+        let after: Record
+        let day: Day
+    }
+
+    /// - Parameters:
+    ///   - sides: as of the last day on which the file has its effect.
+    ///   - later: the same as of today, where that is another day.
+    ///   - counted: the rows from which countries' records are counted today.
+    ///   - new: what the file adds to the record.
+    ///   - handles: those of the questions on record.
+    /// - Throws: where a row cannot be read again.
     mutating func takeRipple(
-        _ before: Record, _ after: Record, of new: [Committee.Fact], _ handles: [Question.ID: String],
-        on day: Day
-    ) throws {
-        let touched = new.flatMap(\.subjects)
-        // The statuses say what the projects say, in fewer words.
-        for register in Register.all where register.name != .statuses {
-            let subjects = Set(touched.filter { register.kinds.contains($0.kind) }).sorted()
-            for subject in subjects {
-                rows += try Self.moves(
-                    in: register, from: register.rows(before, subject, day).mapValues(\.body),
-                    to: register.rows(after, subject, day).mapValues(\.body), after, handles)
-            }
-        }
-        try takeCountries(before, after, on: day)
-        questions = Self.questions(before, after, handles)
-        consequences =
-            Self.minutes(after, touched: Set(touched)) + Self.totals(before, after)
-    }
-
-    // MARK: - Rows
-
-    private static func moves(
-        in register: Register, from before: [String: String], to after: [String: String], _ record: Record,
+        _ sides: Sides, later: Sides?, _ counted: CountedRows, of new: [Committee.Fact],
         _ handles: [Question.ID: String]
-    ) throws -> [RowMove] {
-        var moves: [RowMove] = []
-        for key in Set(before.keys).union(after.keys).sorted() where before[key] != after[key] {
-            let (was, becomes) = (try fields(before[key]), try fields(after[key]))
-            let names = becomes.isEmpty ? was : becomes
-            let thing =
-                [names["code"], names["acronym"]].compactMap(\.self).joined(separator: " ").nonempty
-                ?? names["handle"] ?? key
-            let said = SaidFields(language: .english) { identity in
-                record.name(ofIdentity: identity) ?? Question.ID(hex: identity).flatMap { handles[$0] }
-            }
-            moves += said.changes(from: was, to: becomes).map { change in
-                RowMove(
-                    register: register.name.rawValue, thing: thing, field: change.field, before: change.was,
-                    after: change.becomes)
-            }
+    ) throws {
+        let touched = Set(new.flatMap(\.subjects))
+        rows = try Self.rows(sides, touched, handles)
+        if let later {
+            today = later.day.iso
+            laterMoves = Self.moves(later.before, later.after).filter { !moves.contains($0) }
+            laterRows = try Self.rows(later, touched, handles).filter { !rows.contains($0) }
         }
-        return moves
-    }
-
-    /// `outcomes.3.outcome`: the row's fields by their paths.
-    private static func fields(_ row: String?) throws -> [String: String] {
-        guard let row else { return [:] }
-        return try JSONDecoder().decode(RowValue.self, from: Data(row.utf8)).fields(under: "")
+        let last = later ?? sides
+        takeCountries(counted, last.before, last.after, touching: touched, on: last.day)
+        questions = Self.questions(last.before, last.after, handles)
+        consequences = Self.minutes(last.after, touched: touched) + Self.totals(last.before, last.after)
     }
 
     // MARK: - Questions
@@ -115,55 +94,11 @@ extension Rehearsal {
 
     private static func totals(_ before: Record, _ after: Record) -> [String] {
         after.figures.sorted { $0.key < $1.key }.flatMap { id, dossier -> [String] in
-            let earlier = before.figures[id].map { before.differing($0.figure) } ?? []
-            return after.differing(dossier.figure).filter { !earlier.contains($0) }.map {
-                "\($0.words) Restate the total with this correction, if the source was wrong too."
-            }
-        }
-    }
-}
-
-/// A row as it is stored: whatever its type, field by field.
-private indirect enum RowValue: Decodable {
-    case object([String: RowValue])
-    case list([RowValue])
-    case text(String)
-    case number(Int)
-    case flag(Bool)
-    case none
-
-    init(from decoder: any Decoder) throws {
-        let value = try decoder.singleValueContainer()
-        if value.decodeNil() {
-            self = .none
-        } else if let flag = try? value.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? value.decode(Int.self) {
-            self = .number(number)
-        } else if let text = try? value.decode(String.self) {
-            self = .text(text)
-        } else if let list = try? value.decode([RowValue].self) {
-            self = .list(list)
-        } else {
-            self = .object(try value.decode([String: RowValue].self))
-        }
-    }
-
-    func fields(under path: String) -> [String: String] {
-        switch self {
-        case .none: [:]
-        case .text(let text): [path: text]
-        case .number(let number): [path: String(number)]
-        case .flag(let flag): [path: flag ? "yes" : "no"]
-        case .list(let list):
-            list.enumerated().reduce(into: [:]) { fields, part in
-                fields.merge(part.element.fields(under: "\(path).\(part.offset)")) { first, _ in first }
-            }
-        case .object(let object):
-            object.reduce(into: [:]) { fields, part in
-                fields.merge(part.value.fields(under: path.isEmpty ? part.key : "\(path).\(part.key)")) {
-                    first, _ in first
-                }
+            let day = dossier.entry.happenedOn.last
+            let earlier = before.figures[id].map { before.differing($0.figure, on: day) } ?? []
+            let name = dossier.entry.fact.handle.map { " (\($0.text))" } ?? ""
+            return after.differing(dossier.figure, on: day).filter { !earlier.contains($0) }.map {
+                "\($0.words) Restate the total\(name) with this correction, if the source was wrong too."
             }
         }
     }

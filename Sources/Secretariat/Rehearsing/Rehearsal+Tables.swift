@@ -8,11 +8,20 @@ extension Rehearsal {
             ("Statuses", statusTable), ("Money", moneyTable), ("Reserve list after it", reserveTable),
             ("\(country) in projects that hold money", shareTable),
             ("Countries whose record moves", countryTable),
-            ("What the rules say of a question", questionTable), ("Rows of the registers", rowTable),
+            ("What the rules say of a question", questionTable),
+            ("Rows of the registers", Self.table(rows)),
+            ("Statuses that move otherwise as of today", Self.table(laterMoves)),
+            ("Rows that change otherwise as of today", Self.table(laterRows)),
         ].filter { !$0.1.rows.isEmpty }
     }
 
     private var statusTable: TextTable {
+        var table = Self.table(moves)
+        table.notes = counts.map { "\($0.status): \($0.before) -> \($0.after)" }
+        return table
+    }
+
+    private static func table(_ moves: [Move]) -> TextTable {
         TextTable(
             columns: ["Programme", "Call", "Project", "Before", "After", "Rank"],
             rows: moves.map {
@@ -20,7 +29,7 @@ extension Rehearsal {
                     $0.programme, $0.call, $0.project, $0.before ?? "not on record", $0.after,
                     $0.rank.map(String.init) ?? "",
                 ]
-            }, notes: counts.map { "\($0.status): \($0.before) -> \($0.after)" })
+            })
     }
 
     private var moneyTable: TextTable {
@@ -61,11 +70,15 @@ extension Rehearsal {
 
     private var countryTable: TextTable {
         TextTable(
-            columns: ["Programme", "Country", "", "Before", "After"],
-            rows: countries.map { [$0.programme, $0.country, $0.figure, $0.before, $0.after] })
+            columns: ["Programme", "Country", "Year", "", "Before", "After"],
+            rows: countries.map {
+                [
+                    $0.programme, $0.country, $0.year.map(String.init) ?? "", $0.figure, $0.before, $0.after,
+                ]
+            })
     }
 
-    private var rowTable: TextTable {
+    private static func table(_ rows: [RowMove]) -> TextTable {
         TextTable(
             columns: ["Register", "Which", "Field", "Before", "After"],
             rows: rows.map { [$0.register, $0.thing, $0.field, $0.before ?? "", $0.after ?? ""] })

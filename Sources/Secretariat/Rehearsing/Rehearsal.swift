@@ -62,6 +62,8 @@ package struct Rehearsal: Encodable, Sendable {
     /// A figure of a country's representation record that would be another.
     package struct CountryMove: Encodable, Equatable, Sendable {
         package var programme: String
+        /// `nil` for what is not counted year by year.
+        package var year: Int?
         package var country: String
         package var figure: String
         package var before: String
@@ -94,6 +96,9 @@ package struct Rehearsal: Encodable, Sendable {
 
     /// The day as of which both sides are read: the last on which anything in the file has its effect.
     package var asOf: String
+    /// Where that day is past and the file corrects something: the day as of which `later` is read, and everything that
+    /// has no day of its own.
+    package var today: String?
     package var country: String
     package var new: Int
     package var equal: Int
@@ -106,6 +111,9 @@ package struct Rehearsal: Encodable, Sendable {
     package var countries: [CountryMove] = []
     /// Only where the file corrects or retracts something: every row that changes.
     package var rows: [RowMove] = []
+    /// What moves as of today and does not, or not so, as of the day above: somebody may have decided since.
+    package var laterMoves: [Move] = []
+    package var laterRows: [RowMove] = []
     package var questions: [QuestionMove] = []
     /// Minutes that were made before and will be marked as corrected, and stated totals that will differ.
     package var consequences: [String] = []
@@ -116,8 +124,8 @@ package struct Rehearsal: Encodable, Sendable {
     package var refused: FileRefused?
 
     enum CodingKeys: String, CodingKey {
-        case asOf, country, new, equal, moves, counts, money, reserve, shares, countries, rows, questions,
-            consequences
+        case asOf, today, country, new, equal, moves, counts, money, reserve, shares, countries, rows,
+            laterMoves, laterRows, questions, consequences
         case warnings, refusals
     }
 }

@@ -114,7 +114,8 @@ extension SaidFields {
         return own("key") ?? own("label") ?? own("role")
     }
 
-    private func word(_ step: String) -> String {
+    /// What people call one step of a path.
+    func word(_ step: String) -> String {
         guard let known = FieldName.words[step] else { return names(step) ?? Self.apart(step) }
         return language == .latvian ? known.latvian : known.english ?? Self.apart(step)
     }

@@ -29,7 +29,7 @@ struct AuditCommand: ParsableCommand {
         let office = try place.open()
         let answer = try office.audit(
             checks.isEmpty ? Committee.Check.allCases : checks, programme: programme, in: language.language,
-            at: try clocks.moment(in: office))
+            at: try clocks.moment(in: office, for: form.format, in: language))
         Terminal.show(try answer.text(as: form.format))
         if !answer.findings.isEmpty { throw ExitCode(1) }
     }

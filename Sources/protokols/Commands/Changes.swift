@@ -10,8 +10,9 @@ struct Changes: ParsableCommand {
             Both sides are read as of one day, today or --as-of: what differs is what the record has learnt. A day means \
             the record as it stood when that day ended, as with --known-at.
 
-            With --since last --reader NAME everything is told that came since NAME last added --mark. How far a reader \
-            has read is kept in desk.sqlite in the register's folder, and is no part of the record.
+            With --since last --reader NAME everything is told that came since NAME last added --mark, and everything \
+            that was dated ahead and has taken effect since the day of that mark. How far a reader has read is kept in \
+            desk.sqlite in the register's folder, and is no part of the record.
             """)
 
     @OptionGroup var place: RegisterOptions

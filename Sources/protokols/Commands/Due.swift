@@ -39,9 +39,11 @@ struct DueCommand: ParsableCommand {
 
     func run() throws {
         let office = try place.open()
+        let moment = try known.tell(
+            office.moment(asOf: day, knownAt: known.knownAt, now: .now), of: office, for: form.format,
+            in: language)
         let answer = try office.due(
-            until: until, responsible: responsible, programme: programme, in: language.language,
-            at: try office.moment(asOf: day, knownAt: known.knownAt, now: .now))
+            until: until, responsible: responsible, programme: programme, in: language.language, at: moment)
         guard let ics else { return Terminal.show(try answer.text(as: form.format)) }
         try FileProblem.writing(ics) {
             try Data(office.calendar(of: answer).text.utf8)

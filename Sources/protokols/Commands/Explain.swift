@@ -38,10 +38,12 @@ struct Explain: ParsableCommand {
         case (nil, let figure?):
             guard programme != nil else { throw ValidationError("Say with --programme whose figure it is.") }
             if figure.figure.isOfACountry, call != nil || priority != nil {
-                throw ValidationError("--call and --priority are for --figure committed.")
+                throw ValidationError(
+                    "--call and --priority are for the figures of a budget line: allocated, committed, left.")
             }
             if !figure.figure.isOfACountry, year != nil || country != nil {
-                throw ValidationError("--year and --country are not for --figure committed: use --as-of.")
+                throw ValidationError(
+                    "--year and --country are not for the figures of a budget line: use --as-of.")
             }
         }
     }

@@ -36,6 +36,13 @@ struct ClockOptions: ParsableArguments {
     func moment(in office: Office) throws -> Moment {
         try office.moment(asOf: asOf, knownAt: known.knownAt, now: .now)
     }
+
+    /// The same, for a table or a sheet that does not say itself by which clocks it was made.
+    func moment(
+        in office: Office, for format: Format, in language: DocumentLanguage = .en
+    ) throws -> Moment {
+        try known.tell(moment(in: office), of: office, for: format, in: language)
+    }
 }
 
 /// The clock of the record alone.
@@ -46,6 +53,19 @@ struct KnownOptions: ParsableArguments {
             "What the record held at a position, or when a day ended; else now.", valueName: "position|day"),
         transform: Moment.KnownAt.named)
     var knownAt: Moment.KnownAt?
+
+    /// Says by which clocks the question is answered, where they are not those of now: a sheet of paper does not tell.
+    /// JSON has them among its data.
+    func tell(
+        _ moment: Moment, of office: Office, for format: Format, in language: DocumentLanguage = .en
+    ) throws -> Moment {
+        let words = try office.clocks(of: moment, asked: knownAt, now: .now, in: language.language)
+        switch format {
+        case .table, .csv: if let words { Terminal.complain(words) }
+        case .json: break
+        }
+        return moment
+    }
 }
 
 struct FormatOption: ParsableArguments {
@@ -60,7 +80,7 @@ struct QuestionOptions: ParsableArguments {
 
     func show<Found: Answer>(_ answer: (Office, Moment) throws -> Found) throws {
         let office = try place.open()
-        Terminal.show(try answer(office, clocks.moment(in: office)).text(as: form.format))
+        Terminal.show(try answer(office, clocks.moment(in: office, for: form.format)).text(as: form.format))
     }
 }
 

@@ -64,7 +64,7 @@ struct Decisions: ParsableCommand {
         let office = try place.open()
         let answer = try office.decisions(
             find: find, project: project, country: country?.code, outcome: outcome,
-            at: try clocks.moment(in: office))
+            at: try clocks.moment(in: office, for: form.format))
         guard let page else { return Terminal.show(try answer.text(as: form.format)) }
         try FileProblem.writing(page) {
             try Data(office.page(of: answer, in: language.language).utf8)
@@ -108,7 +108,7 @@ struct Representation: ParsableCommand {
         let office = try place.open()
         let answer = try office.representation(
             of: try country ?? Country.named("LV"), programme: programme, year: year,
-            at: try clocks.moment(in: office))
+            at: try clocks.moment(in: office, for: form.format))
         Terminal.show(try answer.text(as: form.format, notes: answer.notesByYear))
     }
 }
@@ -157,7 +157,8 @@ struct Log: ParsableCommand {
 
     func run() throws {
         let office = try place.open()
-        let moment = try office.moment(asOf: nil, knownAt: clock.knownAt, now: .now)
+        let moment = try clock.tell(
+            office.moment(asOf: nil, knownAt: clock.knownAt, now: .now), of: office, for: form.format)
         let answer = try office.listing(handle: handle, last: last, knownAt: moment.knownAt)
         Terminal.show(try answer.text(as: form.format))
     }

@@ -124,7 +124,8 @@ extension FileRecord {
     func words(_ file: String, isCheck: Bool) -> String {
         var lines = [headline(file, isCheck: isCheck)]
         for move in statuses {
-            lines.append("  projects \(move.status.rawValue): \(move.before) -> \(move.after)")
+            let day = statusesOn.map { ", as of \($0.iso)" } ?? ""
+            lines.append("  projects \(move.status.rawValue): \(move.before) -> \(move.after)\(day)")
         }
         if let receipt, new > 0 {
             lines.append("  position \(receipt.fingerprint.position), root \(receipt.fingerprint.hex)")

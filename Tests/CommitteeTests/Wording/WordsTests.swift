@@ -62,6 +62,10 @@ import Testing
             "“P/corrections/1” is a correction or retraction itself. Correct the element that it speaks of, as it now stands on record."
         ),
         (
+            .documentNeeded,
+            "It is not said by which document the record is set right. Add `document` with the letter, the tape or the signed page; where there is none yet, write a note for the file and name that."
+        ),
+        (
             .sittingCancelled,
             "The sitting was cancelled, so nothing can have happened in it. If it took place after all, retract the cancellation first."
         ),
@@ -548,6 +552,15 @@ import Testing
         (
             .notAField("akronym", has: ["particulars.acronym", "particulars.title"]),
             "“akronym” is not a field of this entry. It has particulars.acronym, particulars.title."
+        ),
+        (
+            .severalFields(
+                "country",
+                [
+                    FieldChange(field: "particulars.partners.0.country", was: "LV", becomes: nil),
+                    FieldChange(field: "particulars.partners.1.country", was: "LT", becomes: nil),
+                ]),
+            "“country” stands in several places of this entry: particulars.partners.0.country (“LV”), particulars.partners.1.country (“LT”). Write the one you mean as it stands here; for one project of a block add `project`."
         ),
         (
             .notAValue(field: "outcome", "sung"),

@@ -108,7 +108,7 @@ import Testing
     ) throws -> String {
         DueCalendar(
             lines: lines, register: String(repeating: "0a", count: 16), stamp: try instant(stamp),
-            language: language
+            language: language, clocks: "As of 2025-01-28, as known at position 7."
         ).text
     }
 

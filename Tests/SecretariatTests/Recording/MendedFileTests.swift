@@ -96,6 +96,7 @@ extension World {
         let text = refused.corrections.joined(separator: "---\n")
             .replacingOccurrences(of: "reason: # why the record was wrong", with: "reason: Typing error")
             .replacingOccurrences(of: "authority: # who says so", with: "authority: joint secretariat")
+            .replacingOccurrences(of: "document: # what shows it", with: "document: Note for the file")
         let file = try file(text, named: "corrections.yaml")
         return try office.record(file, onlyCorrections: true, by: Self.recorder, at: try noon(day))
     }

@@ -107,6 +107,7 @@ enum Texts {
         changes: [\(changes.map { "{\($0)}" }.joined(separator: ", "))]
         reason: Typing error
         authority: joint secretariat
+        document: Note for the file
         """
     }
 
@@ -119,6 +120,7 @@ enum Texts {
         on: \(day)
         reason: Recorded by mistake
         authority: joint secretariat
+        document: Note for the file
         """
     }
 

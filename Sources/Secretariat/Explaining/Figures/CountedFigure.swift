@@ -7,13 +7,13 @@ package enum CountedFigure: String, CaseIterable, Sendable {
     case withPartner = "with-partner"
     case withLead = "with-lead"
     // Of a budget line.
-    case committed
+    case allocated, committed, left
 
     /// Whether it is a country's, as against a budget's.
     package var isOfACountry: Bool {
         switch self {
         case .sittings, .attended, .chair, .procedures, .answered, .projects, .withPartner, .withLead: true
-        case .committed: false
+        case .allocated, .committed, .left: false
         }
     }
 }

@@ -38,6 +38,8 @@ struct FigureTeller {
             ?? String(explanation.value)
         switch (explanation.value, explanation.unknown) {
         case (_, 0): return sum
+        // Of projects that hold money the record does not know how much: less is left.
+        case (_, _) where figure == .left: return say("at most \(sum)", "ne vairāk kā \(sum)")
         case (0, _): return say("not known", "nav zināms")
         case (_, _): return say("at least \(sum)", "vismaz \(sum)")
         }
@@ -68,6 +70,8 @@ struct FigureTeller {
             say(
                 "projects with the lead partner, \(country): \(value)",
                 "projekti ar vadošo partneri, \(country): \(value)")
+        case .allocated: say("allocated: \(value)", "atvēlētais finansējums: \(value)")
+        case .left: say("left: \(value)", "atlikušais finansējums: \(value)")
         case .committed: say("committed: \(value)", "piešķirtais finansējums: \(value)")
         }
     }
@@ -103,6 +107,15 @@ struct FigureTeller {
             say(
                 "Of the projects approved, those whose lead partner is from the country.",
                 "No apstiprinātajiem projektiem tie, kuru vadošais partneris ir no šīs valsts.")
+        case .allocated:
+            say(
+                "What was set aside last for each line, with the money moved since.",
+                "Katrai rindai pēdējoreiz atvēlētais kopā ar vēlāk pārvietoto finansējumu.")
+        case .left:
+            say(
+                "What was set aside, less what was granted to each project out of it, also under a condition or to have effect later.",
+                "Atvēlētais bez tā, kas no tā piešķirts katram projektam, arī ar nosacījumu vai ar vēlāku spēkā stāšanos."
+            )
         case .committed:
             say(
                 "What was granted, also under a condition or to have effect later; the contract's sum where the decision named none.",
@@ -138,7 +151,7 @@ struct FigureTeller {
     }
 
     private var notKnown: String {
-        figure == .committed
+        !figure.isOfACountry
             ? say("Hold money of which no sum is on record", "Finansējums, kura summa nav reģistrēta")
             : say("Not known whether it counts", "Nav zināms, vai skaitāms")
     }

@@ -25,7 +25,10 @@ extension Office {
             guard let id = Programme.ID(hex: programme.programme) else {
                 throw OfficeRefusal.noSuch(.programme, question.programme)
             }
-            explanation = try counting.ofBudget(try record(of: id, at: moment))
+            let record = try record(of: id, at: moment)
+            explanation =
+                question.figure == .committed
+                ? try counting.ofBudget(record) : try counting.ofLines(record, of: id)
         }
         return FigureAnswer(
             explanation: explanation, document: FigureTeller(explanation, in: language).document)
@@ -33,9 +36,9 @@ extension Office {
 }
 
 /// Looks at what a figure counts, by the same registers from which the figure comes.
-private struct Counting {
-    private let question: FigureQuestion
-    private let directory: Directory
+struct Counting {
+    let question: FigureQuestion
+    let directory: Directory
     private let log: EventLog
 
     init(_ question: FigureQuestion, _ directory: Directory, _ log: EventLog) {
@@ -44,7 +47,7 @@ private struct Counting {
         self.log = log
     }
 
-    private func explanation(
+    func explanation(
         _ parts: [FigureExplanation.Part], value: Int? = nil, currency: String? = nil, stated: [String] = []
     ) -> FigureExplanation {
         FigureExplanation(
@@ -64,7 +67,7 @@ private struct Counting {
             return explanation(try forums(of: programme))
         case .projects, .withPartner, .withLead:
             return explanation(try projects(of: programme), stated: try stated(of: programme))
-        case .committed: return explanation([])
+        case .allocated, .committed, .left: return explanation([])
         }
     }
 
@@ -89,7 +92,8 @@ private struct Counting {
         case .attended: row.wasAttended(by: question.country)
         case .chair: row.wasChaired(by: question.country)
         case .answered: row.wasAnswered(by: question.country)
-        case .sittings, .procedures, .projects, .withPartner, .withLead, .committed: true
+        case .sittings, .procedures, .projects, .withPartner, .withLead, .allocated, .committed, .left:
+            true
         }
     }
 
@@ -129,7 +133,9 @@ private struct Counting {
         switch question.figure {
         case .attended: row.isAttendanceKnown
         case .answered: counts(row) || !row.isAttendanceUnpublished
-        case .sittings, .chair, .procedures, .projects, .withPartner, .withLead, .committed: true
+        case .sittings, .chair, .procedures, .projects, .withPartner, .withLead, .allocated, .committed,
+            .left:
+            true
         }
     }
 
@@ -137,7 +143,8 @@ private struct Counting {
         switch question.figure {
         case .withPartner: row.hasPartner(from: question.country)
         case .withLead: row.hasLead(from: question.country)
-        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: true
+        case .sittings, .attended, .chair, .procedures, .answered, .projects, .allocated, .committed, .left:
+            true
         }
     }
 
@@ -145,7 +152,8 @@ private struct Counting {
         switch question.figure {
         case .withPartner: row.arePartnersKnown
         case .withLead: row.arePartnersKnown && !row.mayHaveLead(from: question.country)
-        case .sittings, .attended, .chair, .procedures, .answered, .projects, .committed: true
+        case .sittings, .attended, .chair, .procedures, .answered, .projects, .allocated, .committed, .left:
+            true
         }
     }
 
@@ -175,7 +183,7 @@ private struct Counting {
             parts, value: parts.reduce(0) { $0.saturatingAdd($1.cents ?? 0) }, currency: currency)
     }
 
-    private func positions(of projects: [Project.ID], in record: Record) throws -> [Project.ID: [Int]] {
+    func positions(of projects: [Project.ID], in record: Record) throws -> [Project.ID: [Int]] {
         var positions: [Project.ID: [Int]] = [:]
         for id in projects {
             let chain = Set(record.projects[id]?.chain ?? [])
@@ -193,7 +201,7 @@ private struct Counting {
             .map(\.position).sorted()
     }
 
-    private func standing(_ subject: Subject) throws -> [Entry] {
+    func standing(_ subject: Subject) throws -> [Entry] {
         history(
             try log.entries(about: [subject], upTo: directory.moment.knownAt).map { try Entry($0) },
             asOf: directory.moment.asOf)
@@ -205,7 +213,7 @@ private struct Counting {
         case .projects: measure = .projectsSelected
         case .withPartner: measure = .projectsWithPartner
         case .withLead: measure = .projectsWithLead
-        case .sittings, .attended, .chair, .procedures, .answered, .committed: return []
+        case .sittings, .attended, .chair, .procedures, .answered, .allocated, .committed, .left: return []
         }
         return try directory.figures().filter { figure in
             figure.measure == measure.rawValue && isInYear(figure.on)
