@@ -35,6 +35,7 @@ struct Teller {
         if let project = explanation.project { blocks += tell(project) }
         if let account = explanation.account { blocks += tell(account) }
         return blocks + findings + entries
+            + (explanation.state.map { [.note(Text($0.words(in: language)))] } ?? [])
     }
 
     private var title: String {

@@ -8,10 +8,17 @@ import Synchronization
 package struct Verification: Sendable {
     package var checkUp: CheckUp
     /// Problems in the words people read, each with the position where one can be named.
-    package var problems: [String]
+    package var ofRecord: [String]
+    /// What differs of that which is made from the record: the index of subjects, the registers, the search.
+    package var derived: [String] = []
+    /// What should be known, and makes nothing unsound.
+    package var warnings: [String] = []
     /// What the record says of losses: a sound record that was restored says so for ever.
     package var restorations: [FoundRestoration]
+    package var problems: [String] { ofRecord + derived }
     package var isSound: Bool { problems.isEmpty }
+    /// Nothing that was recorded was changed: as much can be told without this program.
+    package var isRecordSound: Bool { ofRecord.isEmpty }
 }
 
 extension Office {
@@ -27,21 +34,24 @@ extension Office {
         _ log: EventLog, in folder: URL, comparing registers: Bool = true
     ) throws -> Verification {
         let checkUp = try examine(log)
-        var problems = checkUp.findings.map(\.description)
+        var problems = checkUp.findings.filter { !$0.isOfTheIndex }.map(\.description)
+        var derived = checkUp.findings.filter(\.isOfTheIndex).map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
-        if checkUp.isClean {
+        if problems.isEmpty {
             problems += try KeyChain(of: log).problems.map(\.description)
             do { try CheckpointFolder(of: folder).refuse(log) } catch let refusal as KeyRefusal {
                 problems.append(refusal.description)
             }
             problems += try log.wrongRestorations()
             if registers {
-                problems += try compareRegisters(of: log, in: folder)
-                problems += try compareSearch(of: log, in: folder)
+                derived += try compareRegisters(of: log, in: folder)
+                derived += try compareSearch(of: log, in: folder)
             }
         }
-        let restorations = problems.isEmpty ? try log.restorations() : []
-        return Verification(checkUp: checkUp, problems: problems, restorations: restorations)
+        return Verification(
+            checkUp: checkUp, ofRecord: problems, derived: derived,
+            warnings: CheckpointFolder(of: folder).newest(of: log.register).unreadable.map(\.words),
+            restorations: problems.isEmpty ? try log.restorations() : [])
     }
 
     /// Checks the record, its entries read as the domain reads them.
