@@ -764,7 +764,7 @@ class Register:
         """The newest checkpoint that lies in the register; whoever could roll back the log could take it away too."""
         folder = os.path.join(self.folder, "checkpoints")
         names = os.listdir(folder) if os.path.isdir(folder) else []
-        for size in sorted((int(n[:-4]) for n in names if re.fullmatch("[1-9][0-9]{0,17}[.]txt", n)), reverse=True):
+        for size in sorted((int(n[:-4]) for n in names if re.fullmatch("[1-9][0-9]{0,18}[.]txt", n) and int(n[:-4]) < 2**63), reverse=True):
             try:
                 kept = Checkpoint(read(os.path.join(folder, "%d.txt" % size)))
             except Unfit:

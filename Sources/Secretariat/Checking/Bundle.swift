@@ -77,6 +77,8 @@ package struct BundleCheck: Sendable {
     ///   - file: The proof.
     ///   - pinned: The office's key, from outside.
     ///   - held: The checkpoints that the asker keeps: what the proof starts from has to be each of them.
+    /// - Returns: What it shows.
+    /// - Throws: `KeyRefusal.notABundle`.
     package static func of(
         _ file: URL, trusting pinned: NoteKey, holding held: [SignedCheckpoint] = []
     ) throws -> BundleCheck {

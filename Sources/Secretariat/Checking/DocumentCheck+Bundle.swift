@@ -24,7 +24,7 @@ extension DocumentCheck {
         let printed = DocumentText(of: file, bytes, naming: proof.register)
             .flatMap { PrintedFingerprint($0.words, of: proof.register) }
         guard let printed else {
-            check.add(issued == nil ? .notRead : .notReadOfIssued)
+            check.add(issued == nil ? .notReadBesideProof : .notReadOfIssued)
             return check
         }
         if let issued { check.compare(printed, with: issued.document) }

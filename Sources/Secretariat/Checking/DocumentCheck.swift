@@ -21,16 +21,20 @@ package struct DocumentCheck: Sendable {
                 "The file is the one that was issued on \(issued.happenedOn.last.iso) (entry \(issued.position))."
             )
             let own = try log.entries(about: [Subject(document.forum)], upTo: document.position)
-            if let root = Hash(hex: document.root.hex) {
-                try check.compare(Fingerprint(position: document.position, root: root), own.count, log)
-            }
+            let root = Hash(hex: document.root.hex)
+            let isContained =
+                try root.map {
+                    try check.compare(Fingerprint(position: document.position, root: $0), own.count, log)
+                } ?? false
             if let printed {
                 check.compare(printed, with: document)
                 try check.compare(printed, log)
             } else {
                 check.add(.notReadOfIssued)
             }
-            try check.tellCorrections(since: document.position, of: [Subject(document.forum)], log)
+            if isContained {
+                try check.tellCorrections(since: document.position, of: [Subject(document.forum)], log)
+            }
         } else {
             check.isGood = false
             check.add(.notIssued)
@@ -38,16 +42,19 @@ package struct DocumentCheck: Sendable {
                 check.add(.notRead)
                 return check
             }
-            try check.compare(Fingerprint(position: printed.position, root: printed.root), nil, log)
+            let isContained = try check.compare(
+                Fingerprint(position: printed.position, root: printed.root), nil, log)
             try check.compare(printed, log)
             let forums = try printed.forums(in: log)
-            // Where it cannot be told of what they are minutes, nothing is said of corrections either.
-            if !forums.isEmpty { try check.tellCorrections(since: printed.position, of: forums, log) }
+            // Where it cannot be told of what they are minutes, or the record is another, nothing is said of corrections.
+            if isContained, !forums.isEmpty { try check.tellCorrections(since: printed.position, of: forums, log) }
         }
         return check
     }
 
-    private mutating func compare(_ fingerprint: Fingerprint, _ own: Int?, _ log: EventLog) throws {
+    private mutating func compare(
+        _ fingerprint: Fingerprint, _ own: Int?, _ log: EventLog
+    ) throws -> Bool {
         let last = try log.fingerprint().position
         if fingerprint.position > last {
             isGood = false
@@ -63,7 +70,9 @@ package struct DocumentCheck: Sendable {
             let entries = own.map { ", among them the \($0) of these minutes" } ?? ""
             lines.append(
                 "The record contains exactly the \(fingerprint.position) entries it was made from\(entries).")
+            return true
         }
+        return false
     }
 
     private mutating func compare(_ printed: PrintedFingerprint, _ log: EventLog) throws {
@@ -96,7 +105,7 @@ package struct DocumentCheck: Sendable {
 
     /// What can be said of the file alone.
     enum Remark: CaseIterable {
-        case notIssued, notRead, notReadOfIssued, otherFingerprint
+        case notIssued, notRead, notReadBesideProof, notReadOfIssued, otherFingerprint
 
         var words: String {
             switch self {
@@ -104,6 +113,7 @@ package struct DocumentCheck: Sendable {
                 "The file is not one that this register issued: it was changed since, or was never issued."
             case .notRead:
                 "Nothing can be read in it that could be compared, so nothing is said of the record. The proof that came with it answers: `protokols verify FILE --bundle PROOF`."
+            case .notReadBesideProof: "Nothing can be read in it that could be compared with its proof."
             case .notReadOfIssued: "What is printed in it was not compared: it cannot be read here."
             case .otherFingerprint: "The fingerprint printed in it is not the one on record."
             }
@@ -112,7 +122,7 @@ package struct DocumentCheck: Sendable {
         fileprivate var isGood: Bool {
             switch self {
             case .notReadOfIssued: true
-            case .notIssued, .notRead, .otherFingerprint: false
+            case .notIssued, .notRead, .notReadBesideProof, .otherFingerprint: false
             }
         }
     }

@@ -34,6 +34,12 @@ package struct KeyChain: Sendable {
         }
     }
 
+    /// Whether one of these keys, or of others that are named, signed a checkpoint and counts for it.
+    func vouches(for signed: SignedCheckpoint, trusting named: [NoteKey] = []) -> Bool {
+        (ring.keys.compactMap { noteKey($0.key) } + named)
+            .contains { Trust($0, self).genuineness(of: signed).isGood }
+    }
+
     /// The named form of a key of this register.
     package func noteKey(_ key: PublicKey) -> NoteKey? { NoteKey(key, of: register) }
 }

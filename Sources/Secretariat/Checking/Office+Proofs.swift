@@ -40,8 +40,11 @@ extension Office {
     /// The entries about keys go with every proof: who holds any key of the register can follow it to the one that signed.
     private func bundle(_ positions: [Int]) throws -> ProofBundle {
         guard let last = positions.max() else { throw KeyRefusal.noCheckpointCovers(1) }
+        let chain = try KeyChain(of: log)
+        // A file that anybody can have put there makes no proof.
         let newest = try checkpoints.all().last {
-            try log.containment(of: $0.checkpoint).isContained && $0.checkpoint.fingerprint.position >= last
+            try $0.position >= last && chain.vouches(for: $0)
+                && log.containment(of: $0.checkpoint).isContained
         }
         guard let newest else { throw KeyRefusal.noCheckpointCovers(last) }
         let size = newest.checkpoint.fingerprint.position

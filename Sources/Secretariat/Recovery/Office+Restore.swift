@@ -80,8 +80,9 @@ extension RestoreRequest {
         else { throw BackupRefusal.noFolder(parent.relativePath) }
         var place = parent.resolvingSymlinksInPath().standardizedFileURL
         while place.path != "/" {
-            let log = place.appendingPathComponent("log.sqlite").path
-            guard !FileManager.default.fileExists(atPath: log) else {
+            // Also one whose log is gone.
+            let files = ["log.sqlite", "sealed.sqlite"].map { place.appendingPathComponent($0).path }
+            guard !files.contains(where: FileManager.default.fileExists) else {
                 throw BackupRefusal.insideARegister(folder.relativePath)
             }
             place = place.deletingLastPathComponent()

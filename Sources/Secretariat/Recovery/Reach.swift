@@ -26,10 +26,8 @@ struct Reach {
     /// A key that was exchanged after what is left cannot be known there: the office names it.
     func refuseUnsigned(in log: EventLog, trusting named: [NoteKey]) throws {
         let chain = try KeyChain(of: log)
-        let known = chain.ring.keys.compactMap { chain.noteKey($0.key) } + named
         for signed in checkpoints {
-            let isSigned = known.contains { Trust($0, chain).genuineness(of: signed).isGood }
-            guard try isSigned || log.containment(of: signed.checkpoint).isContained else {
+            guard try chain.vouches(for: signed, trusting: named) || log.containment(of: signed.checkpoint).isContained else {
                 throw BackupRefusal.unsigned(at: signed.position)
             }
         }

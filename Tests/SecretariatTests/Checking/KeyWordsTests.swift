@@ -105,6 +105,7 @@ import Testing
         #expect(DocumentCheck.Remark.allCases.map(\.words) == [
             "The file is not one that this register issued: it was changed since, or was never issued.",
             "Nothing can be read in it that could be compared, so nothing is said of the record. The proof that came with it answers: `protokols verify FILE --bundle PROOF`.",
+            "Nothing can be read in it that could be compared with its proof.",
             "What is printed in it was not compared: it cannot be read here.",
             "The fingerprint printed in it is not the one on record.",
         ])
