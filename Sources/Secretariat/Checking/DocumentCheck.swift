@@ -46,8 +46,10 @@ package struct DocumentCheck: Sendable {
                 Fingerprint(position: printed.position, root: printed.root), nil, log)
             try check.compare(printed, log)
             let forums = try printed.forums(in: log)
-            // Where it cannot be told of what they are minutes, or the record is another, nothing is said of corrections.
-            if isContained, !forums.isEmpty { try check.tellCorrections(since: printed.position, of: forums, log) }
+            // Where it cannot be told of what they are minutes, or the record is another, none is looked for.
+            if isContained, !forums.isEmpty {
+                try check.tellCorrections(since: printed.position, of: forums, log)
+            }
         }
         return check
     }

@@ -27,7 +27,8 @@ struct Reach {
     func refuseUnsigned(in log: EventLog, trusting named: [NoteKey]) throws {
         let chain = try KeyChain(of: log)
         for signed in checkpoints {
-            guard try chain.vouches(for: signed, trusting: named) || log.containment(of: signed.checkpoint).isContained else {
+            let isSigned = chain.vouches(for: signed, trusting: named)
+            guard try isSigned || log.containment(of: signed.checkpoint).isContained else {
                 throw BackupRefusal.unsigned(at: signed.position)
             }
         }

@@ -173,6 +173,14 @@ extension World {
         #expect(throws: KeyRefusal.fileOpen(file, mode: "640")) { try world.checkpoint() }
     }
 
+    @Test(.enabled(if: geteuid() == 0, "only the administrator can give files away"))
+    func `is not taken from a file of somebody else`() throws {
+        let (world, _) = try World.signing()
+        let file = world.keyFile("own.key")
+        #expect(chown(file.url.path, 1, 1) == 0)
+        #expect(throws: KeyRefusal.fileOfAnother(file.name)) { try world.checkpoint() }
+    }
+
     @Test func `is not led into the register by a link, and is a file like others`() throws {
         let (world, _) = try World.signing()
         let inside = world.folder.appendingPathComponent("own.key")
