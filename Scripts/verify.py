@@ -5,12 +5,14 @@ Written from Sources/EventLog/EventLog.docc/Format.md alone. Needs Python 3.9, i
 `cryptography`.
 
     verify.py log FOLDER [--checkpoint FILE ... --key KEY]   a register, or a copy of one
-    verify.py checkpoint FILE --key KEY [--witness KEY ...]  a checkpoint by itself
+    verify.py checkpoint FILE --key KEY [--witness KEY ...]  a checkpoint by itself; --bundle FILE shows the keys since
     verify.py bundle FILE --key KEY                          a proof that you were given
+    verify.py bundle FILE --key KEY --checkpoint FILE        a proof that one checkpoint continues the one you hold
     verify.py minutes FILE --bundle FILE --key KEY           minutes against the proof that came with them
     verify.py minutes FILE --log FOLDER                      minutes against a copy of the register
 
-KEY is the office's public key, or a file that holds it. Get it by another way than what you verify.
+KEY is the office's public key, or a file that holds it. Get it by another way than what you verify. A checkpoint that you
+hold is its file, or a proof that holds one.
 Exit status: 0 all is as it should be, 1 something is not, 2 the question was not understood.
 """
 
@@ -28,10 +30,14 @@ import sqlite3
 import struct
 import sys
 import unicodedata
+import urllib.parse
 import zipfile
 import zlib
 
 MOST = 100
+DEEPEST = 100
+# No minutes are as long: what is larger was made to exhaust whoever reads it.
+LARGEST = 64_000_000
 
 
 class Unfit(Exception):
@@ -168,7 +174,7 @@ def stored_json(data):
 
 
 def write_json(value, depth=0):
-    if depth > 100:
+    if depth > DEEPEST:
         raise ValueError("depth")
     if value is True:
         return "true"
@@ -190,6 +196,46 @@ def write_json(value, depth=0):
 
 
 SHORT = {'"': '\\"', "\\": "\\\\", "\b": "\\b", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def proof_json(data):
+    """What a proof says; ValueError where two programs could read it differently."""
+
+    def pairs(items):
+        if len({k for k, _ in items}) != len(items):
+            raise ValueError("key twice")
+        return dict(items)
+
+    def whole(digits):
+        if digits == "-0" or len(digits) > 20 or not -2**63 <= int(digits) < 2**63:
+            raise ValueError("number")
+        return int(digits)
+
+    def refuse(_):
+        raise ValueError("number")
+
+    def look(value, depth):
+        if depth > DEEPEST:
+            raise ValueError("depth")
+        if isinstance(value, str):
+            value.encode("utf-8")  # half of a surrogate pair is no text
+        for inner in (list(value) + list(value.values()) if isinstance(value, dict) else value if isinstance(value, list) else ()):
+            look(inner, depth + 1)
+
+    try:
+        value = json.loads(
+            data.decode("utf-8"), object_pairs_hook=pairs, parse_int=whole, parse_float=refuse, parse_constant=refuse)
+    except RecursionError:
+        raise ValueError("depth")
+    look(value, 0)
+    return value
+
+
+def typed_value(value, kind):
+    # bool is an int to Python, and to nobody else.
+    if type(value) is not kind:
+        raise ValueError("kind")
+    return value
 
 
 def commitments(value, path=()):
@@ -236,6 +282,14 @@ def unbase64(words):
     return data if base64.b64encode(data).decode() == words else None
 
 
+# What Unicode calls white space; str.isspace counts four control characters more.
+WHITE = re.compile("[\t-\r \x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+
+
+def is_name(words):
+    return bool(words) and "+" not in words and not WHITE.search(words)
+
+
 class Key:
     def __init__(self, name, kind, key):
         self.name, self.kind, self.key = name, kind, key
@@ -243,13 +297,13 @@ class Key:
 
     @staticmethod
     def read(words):
+        given = words
         if os.path.exists(words):
-            with open(words, encoding="utf-8") as file:
-                words = file.read().strip()
+            words = read(words).decode("utf-8", "replace").strip()
         parts = words.split("+", 2)
         data = unbase64(parts[2]) if len(parts) == 3 else None
-        if not data or len(data) != 33 or data[0] not in (1, 4):
-            raise Unfit("%s is no public key, nor a file that holds one." % words)
+        if not data or len(data) != 33 or data[0] not in (1, 4) or not is_name(parts[0]):
+            raise Unfit("%s is no public key, nor a file that holds one." % given)
         key = Key(parts[0], data[0], data[1:])
         if key.id.hex() != parts[1]:
             raise Unfit("The public key was mistyped: its eight digits do not fit.")
@@ -288,7 +342,7 @@ class Note:
         for line in lines:
             words = line.split(" ")
             signature = unbase64(words[2]) if len(words) == 3 else None
-            if not signature or words[0] != "\u2014" or not words[1] or "+" in words[1] or len(signature) < 5:
+            if not signature or words[0] != "\u2014" or not is_name(words[1]) or len(signature) < 5:
                 raise Unfit("This is no signed note.")
             self.signatures.append((words[1], signature[:4], signature[4:]))
         if not 1 <= len(lines) <= 64:
@@ -302,13 +356,22 @@ class Checkpoint:
         if len(lines) < 4 or "" in lines[:-1] or not re.fullmatch("0|[1-9][0-9]{0,18}", lines[1]):
             raise Unfit("This is no checkpoint.")
         self.origin, self.size, root = lines[0], int(lines[1]), unbase64(lines[2])
-        if root is None or len(root) != 32:
+        if root is None or len(root) != 32 or not 0 < self.size < 2**63:
             raise Unfit("This is no checkpoint.")
         self.root = root
 
     @staticmethod
     def read(path):
-        return Checkpoint(read(path))
+        """A checkpoint in a file of its own, or the one that a proof leads to."""
+        data = read(path)
+        if data.lstrip().startswith(b"{"):
+            try:
+                proof = proof_json(data)
+                note = typed_value(proof["checkpoint" if proof["format"] == "protokols bundle 1" else "to"], str)
+            except (ValueError, KeyError, TypeError):
+                raise Unfit("%s holds no checkpoint." % path)
+            data = note.encode("utf-8")
+        return Checkpoint(data)
 
 
 class Chain:
@@ -412,6 +475,34 @@ def typed(table, row, kinds, may_miss=()):
             raise Misplaced("a row of the table %s holds what cannot stand there." % table)
 
 
+def opened(path):
+    try:
+        db = sqlite3.connect("file:%s?mode=ro" % urllib.parse.quote(path), uri=True)
+    except sqlite3.Error as error:
+        raise Unfit("%s cannot be read: %s." % (path, error))
+    db.text_factory = bytes
+    return db
+
+
+def fields_are_read(e):
+    """Whether days, times and lengths of an entry are what a reader expects."""
+    try:
+        for name in ("type", "happened_words", "happened_zone"):
+            (e[name] or b"").decode("utf-8")
+        days = [datetime.date.fromisoformat(e[n].decode("ascii")) for n in ("happened_first", "happened_last")]
+        if days[0] > days[1] or any(d.isoformat().encode() != e[n] for d, n in zip(
+                days, ("happened_first", "happened_last"))):
+            raise ValueError("days")
+        time = e["happened_time"]
+        if (time is None) != (e["happened_zone"] is None):
+            raise ValueError("zone")
+        if time is not None and not re.fullmatch(b"([01][0-9]|2[0-3]):[0-5][0-9]", time):
+            raise ValueError("time")
+    except (ValueError, AttributeError):
+        return False
+    return True
+
+
 class Register:
     """Reads a register once, and notes what is wrong with it."""
 
@@ -425,6 +516,7 @@ class Register:
         self.issued = []
         self.corrections = []
         self.restorations = []
+        self.warnings = []
         self.sealed_checked = False
 
     def note(self, problem):
@@ -434,8 +526,11 @@ class Register:
         path = os.path.join(self.folder, "log.sqlite")
         if not os.path.exists(path):
             raise Unfit("This folder is no register: it holds no log.sqlite.")
-        db = sqlite3.connect("file:%s?mode=ro" % path.replace("?", "%3f").replace("#", "%23"), uri=True)
-        db.text_factory = bytes
+        for name in ("log.sqlite-wal", "sealed.sqlite-wal"):
+            # SQLite would take what stands there for part of the register.
+            if os.path.lexists(os.path.join(self.folder, name)):
+                raise Unfit("Beside the register lies %s, which no register has: another program wrote to it." % name)
+        db = opened(path)
         try:
             self._schema(db, "log.sqlite", APPLICATION, SCHEMA)
             self._integrity(db, "log.sqlite")
@@ -477,6 +572,7 @@ class Register:
                  "source", "payload"}
         select = ", ".join("CAST(%s AS BLOB)" % c if c in texts else c for c in columns)
         tree, before, back, commands, self.nodes = Tree(), None, None, set(), {}
+        self.commands = commands
         self.places = {}
         # The hour, its zone and the words for a day may be absent.
         kinds = [int if c in ("position", "ordinal", "shape", "recorded_at") else bytes for c in columns]
@@ -571,19 +667,7 @@ class Register:
                 position, basis, position - 1, lost, reason)
 
     def _fields(self, e):
-        try:
-            for name in ("type", "happened_words", "happened_zone"):
-                (e[name] or b"").decode("utf-8")
-            days = [datetime.date.fromisoformat(e[n].decode("ascii")) for n in ("happened_first", "happened_last")]
-            if days[0] > days[1] or any(d.isoformat().encode() != e[n] for d, n in zip(
-                    days, ("happened_first", "happened_last"))):
-                raise ValueError("days")
-            time = e["happened_time"]
-            if (time is None) != (e["happened_zone"] is None):
-                raise ValueError("zone")
-            if time is not None and not re.fullmatch(b"([01][0-9]|2[0-3]):[0-5][0-9]", time):
-                raise ValueError("time")
-        except (ValueError, AttributeError):
+        if not fields_are_read(e):
             self.note("Entry %d cannot be read: its day is damaged." % e["position"])
         if len(e["command"]) != 16 or len(e["recorded_by"]) != 16 or e["shape"] < 1 or not e["type"]:
             self.note("Entry %d cannot be read." % e["position"])
@@ -642,13 +726,15 @@ class Register:
         if not os.path.exists(path):
             return
         self.sealed_checked = True
-        db = sqlite3.connect("file:%s?mode=ro" % path.replace("?", "%3f").replace("#", "%23"), uri=True)
-        db.text_factory = bytes
+        try:
+            db = opened(path)
+        except Unfit as unfit:
+            self.note(str(unfit))
+            return
         try:
             self._schema(db, "sealed.sqlite", SEALED_APPLICATION, SEALED_SCHEMA)
             self._integrity(db, "sealed.sqlite")
             missing = dict(self.places)
-            commands = {command for command, _, _ in self.places}
             for command, ordinal, field, salt, value in db.execute(
                     "SELECT command, ordinal, CAST(field AS BLOB), salt, CAST(value AS BLOB) FROM sealed"):
                 typed("sealed", (command, ordinal, field, salt, value), (bytes, int, bytes, bytes, bytes))
@@ -663,7 +749,10 @@ class Register:
                         field.decode("utf-8", "replace"), place[0]))
             for (_, _, field), (position, _) in missing.items():
                 self.note("The sealed text %s of entry %d is missing." % (field.decode("utf-8", "replace"), position))
-            del commands
+            for (command,) in db.execute("SELECT command FROM request"):
+                typed("request", (command,), (bytes,))
+                if command not in self.commands:
+                    self.note("A request is held for command %s, which is not in the log." % command.hex())
         except sqlite3.Error as error:
             self.note("sealed.sqlite is damaged: %s." % error)
         except Misplaced as error:
@@ -675,13 +764,18 @@ class Register:
         """The newest checkpoint that lies in the register; whoever could roll back the log could take it away too."""
         folder = os.path.join(self.folder, "checkpoints")
         names = os.listdir(folder) if os.path.isdir(folder) else []
-        sizes = [int(n[:-4]) for n in names if re.fullmatch("[0-9]{1,18}[.]txt", n)]
-        try:
-            kept = Checkpoint.read(os.path.join(folder, "%d.txt" % max(sizes))) if sizes else None
-        except Unfit:
-            return
-        if kept and kept.origin == "protokols/" + self.register.hex() and not self.contains(kept.size, kept.root)[0]:
-            self.note("The record is not the one that was signed at entry %d." % kept.size)
+        for size in sorted((int(n[:-4]) for n in names if re.fullmatch("[1-9][0-9]{0,18}[.]txt", n) and int(n[:-4]) < 2**63), reverse=True):
+            try:
+                kept = Checkpoint(read(os.path.join(folder, "%d.txt" % size)))
+            except Unfit:
+                kept = None
+            if kept is None or kept.size != size or kept.origin != "protokols/" + self.register.hex():
+                self.warnings.append(
+                    "checkpoints/%d.txt cannot be read as the checkpoint of this register that its name promises." % size)
+            else:
+                if not self.contains(kept.size, kept.root)[0]:
+                    self.note("The record is not the one that was signed at entry %d." % kept.size)
+                return
 
     def contains(self, size, root):
         """(whether, words)"""
@@ -692,9 +786,14 @@ class Register:
             return False, "The record does not contain what it was made from: it ends at entry %d.%s" % (last, named)
         if self.roots[size] != root:
             return False, "The record does not contain what it was made from: its first %d entries differ.%s" % (size, named)
-        rest = "All of the record is anchored by it." if size == last else \
+        return True, "The record contains exactly the %d entries it was made from." % size
+
+    def anchored(self, size, is_genuine):
+        """What a checkpoint that is contained vouches for: nothing, where nobody vouches for it."""
+        last = len(self.leaves)
+        return "Nothing is anchored by it." if not is_genuine else \
+            "All of the record is anchored by it." if size == last else \
             "Up to entry %d it is anchored by it, from entry %d to %d not." % (size, size + 1, last)
-        return True, "The record contains exactly the %d entries it was made from.\n%s" % (size, rest)
 
 
 # Proofs
@@ -703,98 +802,164 @@ class Register:
 class Bundle:
     def __init__(self, path):
         try:
-            self.data = json.loads(read(path).decode("utf-8"))
+            self.data = proof_json(read(path))
             self.format = self.data["format"]
-            self.register = bytes.fromhex(hexed(self.data["register"], 32))
+            self.register = bytes.fromhex(hexed(typed_value(self.data["register"], str), 32))
         except (ValueError, KeyError, TypeError):
             raise Unfit("%s is no proof of protokols." % path)
+        self.path = path
         self.entries = {}  # position -> (type, payload, leaf, day), only what is proven
-        self.tree = None
+        self.chain = None
+        self.wrong = []
 
-    def verify(self, pinned, say):
+    @property
+    def is_of_entries(self):
+        return self.format == "protokols bundle 1"
+
+    def verify(self, pinned, held, say):
+        """held: the checkpoints that the asker keeps."""
         try:
-            if self.format == "protokols bundle 1":
-                return self._bundle(pinned, say)
+            if self.is_of_entries:
+                return self._bundle(pinned, held, say)
             if self.format == "protokols consistency 1":
-                return self._consistency(pinned, say)
+                return self._consistency(pinned, held, say)
         except (KeyError, TypeError, ValueError, AttributeError, struct.error):
             pass
         raise Unfit("This is no proof of protokols, or it was damaged.")
 
-    def _bundle(self, pinned, say):
-        checkpoint = Checkpoint(self.data["checkpoint"].encode("utf-8"))
-        self.tree = (checkpoint.size, checkpoint.root)
-        good, chain = True, Chain(self.register)
-        wrong = []
-        for e in sorted(self.data["entries"], key=lambda e: e["position"]):
-            row = {"position": e["position"], "ordinal": e["ordinal"], "shape": e["shape"],
-                   "recorded_at": e["recordedAt"], "command": bytes.fromhex(hexed(e["command"], 32)),
-                   "recorded_by": bytes.fromhex(hexed(e["recordedBy"], 32))}
+    def keys(self, pinned):
+        """The keys that follow from the pinned one, for a checkpoint that stands by itself."""
+        try:
+            newest = self._note("checkpoint" if self.is_of_entries else "to")
+            self._prove(newest)
+        except (KeyError, TypeError, ValueError, AttributeError, struct.error):
+            raise Unfit("This is no proof of protokols, or it was damaged.")
+        fine, words = self._genuine(newest, pinned)
+        if not fine or self.chain.problems or self.wrong:
+            raise Unfit("%s shows nothing of keys. %s" % (self.path, (self.chain.problems + self.wrong + [words])[0]))
+        return self.chain
+
+    def _note(self, name):
+        return Checkpoint(typed_value(self.data[name], str).encode("utf-8"))
+
+    def _genuine(self, checkpoint, pinned):
+        if checkpoint.origin != "protokols/" + self.register.hex():
+            return False, "The checkpoint at entry %d is of another register (%s) than the proof." % (
+                checkpoint.size, checkpoint.origin)
+        return genuine(checkpoint, pinned, self.chain)
+
+    def _prove(self, checkpoint):
+        """Takes in the entries that are in the record that was signed; the keys among them follow on each other."""
+        self.chain = Chain(self.register)
+        entries = self.data.get("entries")
+        entries = [] if entries is None and not self.is_of_entries else typed_value(entries, list)
+        for e in sorted(entries, key=lambda e: typed_value(e["position"], int)):
+            row = {name: typed_value(e[key], int) for name, key in (
+                ("position", "position"), ("ordinal", "ordinal"), ("shape", "shape"), ("recorded_at", "recordedAt"))}
+            row.update({name: bytes.fromhex(hexed(typed_value(e[key], str), 32)) for name, key in (
+                ("command", "command"), ("recorded_by", "recordedBy"))})
             for name, key in (("type", "type"), ("happened_first", "happenedFirst"), ("happened_last", "happenedLast"),
-                              ("happened_time", "happenedTime"), ("happened_zone", "happenedZone"),
-                              ("happened_words", "happenedWords"), ("source", "source"), ("payload", "payload")):
-                row[name] = e[key].encode("utf-8") if e.get(key) is not None else None
-            proof = [bytes.fromhex(hexed(h, 64)) for h in e["proof"]]
+                              ("source", "source"), ("payload", "payload")):
+                row[name] = typed_value(e[key], str).encode("utf-8")
+            for name, key in (("happened_time", "happenedTime"), ("happened_zone", "happenedZone"),
+                              ("happened_words", "happenedWords")):
+                row[name] = typed_value(e[key], str).encode("utf-8") if e.get(key) is not None else None
+            proof = [bytes.fromhex(hexed(typed_value(h, str), 64)) for h in typed_value(e["proof"], list)]
             leaf = leaf_of(self.register, row)
-            if not includes(leaf, e["position"], checkpoint.size, checkpoint.root, proof):
-                wrong.append("Entry %d is not in the record that was signed." % e["position"])
+            position = row["position"]
+            try:
+                payload = typed_value(stored_json(row["payload"]), dict)
+                commitments(payload)
+                stored_json(row["source"])
+                readable = fields_are_read(row)
+            except (ValueError, RecursionError):
+                readable = False
+            if not readable or not includes(leaf, position, checkpoint.size, checkpoint.root, proof):
+                self.wrong.append("Entry %d is not in the record that was signed." % position)
                 continue
-            payload = json.loads(e["payload"])
-            self.entries[e["position"]] = (e["type"], payload, leaf, e["happenedLast"])
+            self.entries[position] = (e["type"], payload, leaf, e["happenedLast"])
             if e["type"] in KEY_TYPES:
-                chain.take(e["position"], e["type"], payload)
+                self.chain.take(position, e["type"], payload)
+
+    def _bundle(self, pinned, held, say):
+        checkpoint = self._note("checkpoint")
+        self._prove(checkpoint)
         if not self.data["entries"]:
             raise Unfit("This proof is empty.")
-        if checkpoint.origin != "protokols/" + self.register.hex():
-            good, words = False, "The checkpoint is of another register than the entries."
-        else:
-            good, words = genuine(checkpoint, pinned, chain)
+        good, words = self._genuine(checkpoint, pinned)
         say(words)
-        for problem in chain.problems + wrong:
+        for problem in self.chain.problems + self.wrong:
             say(problem)
-        if not wrong:
+        if not self.wrong:
             say("All %d entries are in the record that was signed, word for word." % len(self.entries))
+        for one in held:
+            fine, words = compared(one, checkpoint)
+            say(words)
+            good = good and fine
         for position, (type_, payload, _, day) in sorted(self.entries.items())[:20]:
             say("  entry %d  %s  %s %s" % (position, day, type_, payload.get("handle", "")))
         if len(self.entries) > 20:
             say("  and %d more" % (len(self.entries) - 20))
-        return good and not wrong and not chain.problems
+        return good and not self.wrong and not self.chain.problems
 
-    def _consistency(self, pinned, say):
-        old, new = (Checkpoint(self.data[k].encode("utf-8")) for k in ("from", "to"))
+    def _consistency(self, pinned, held, say):
+        old, new = self._note("from"), self._note("to")
+        proof = [bytes.fromhex(hexed(typed_value(h, str), 64)) for h in typed_value(self.data["proof"], list)]
+        self._prove(new)
         good = True
         for checkpoint in (old, new):
-            if checkpoint.origin != "protokols/" + self.register.hex():
-                fine, words = False, "The checkpoint is of another register than the proof."
-            else:
-                fine, words = genuine(checkpoint, pinned, None)
+            fine, words = self._genuine(checkpoint, pinned)
             say(words)
             good = good and fine
-        proof = [bytes.fromhex(hexed(h, 64)) for h in self.data["proof"]]
+        for problem in self.chain.problems + self.wrong:
+            say(problem)
         fine = continues(old.size, old.root, new.size, new.root, proof)
         say("The record at entry %d %s the record at entry %d." % (
             new.size, "begins with exactly" if fine else "does not begin with", old.size))
-        return good and fine
+        good = good and fine and not self.wrong and not self.chain.problems
+        for one in held:
+            fine, words = compared(one, old)
+            say(words)
+            good = good and fine
+        if not held:
+            say("Nothing that you hold was compared with it, and a history that was written anew would look the same. Give the "
+                "checkpoint that you hold, or the proof that holds it, with --checkpoint.")
+        return good and bool(held)
+
+
+def compared(held, start):
+    """Whether a proof starts from the checkpoint that somebody holds: only then does it say anything of that one."""
+    yours = "The checkpoint at entry %d that you hold is " % held.size
+    if held.origin != start.origin:
+        return False, yours + "of another register (%s) than this proof." % held.origin
+    if held.size != start.size:
+        return False, yours + "not the one this proof starts from, which is of entry %d: of yours it shows nothing." % start.size
+    if held.root != start.root:
+        return False, yours + "not the one this proof starts from, for the roots differ: the history before it was written anew."
+    return True, yours + "the one this proof starts from."
 
 
 # Minutes
 
 
-def words_of(path):
-    """What is printed in minutes; None for a PDF, whose letters only a PDF reader can tell."""
+def words_of(path, register):
+    """What is printed in minutes. Of a PDF it is what its properties say; None where nothing can be read."""
     data = read(path)
     if data.startswith(b"%PDF"):
-        return None
+        at = data.find(register.hex().encode())
+        return data[at:at + 1000].decode("utf-8", "replace") if at >= 0 else None
     if data.startswith(b"PK"):
         try:
             with zipfile.ZipFile(path) as archive:
+                if archive.getinfo("word/document.xml").file_size > LARGEST:
+                    return None
                 xml = archive.read("word/document.xml").decode("utf-8")
-        except (zipfile.BadZipFile, zlib.error, LookupError, ValueError, EOFError, RuntimeError, OSError):
+        except (zipfile.BadZipFile, zlib.error, LookupError, ValueError, EOFError, RuntimeError, OSError, NotImplementedError):
             return None  # a damaged archive fails in any of these ways, by the place of the damage
-        xml = re.sub("<w:(br|tab|cr)[ />][^>]*>|</w:p>", "\n", xml)
-        return html.unescape(re.sub("<[^>]*>", "", xml))
+        xml = re.sub("<w:(br|tab|cr)[ />][^<>]*>|</w:p>", "\n", xml)
+        return html.unescape(re.sub("<[^<>]*>", "", xml))
     if path.lower().endswith((".html", ".htm")):
-        return html.unescape(re.sub("<[^>]*>", "\n", data.decode("utf-8", "replace")))
+        return html.unescape(re.sub("<[^<>]*>", "\n", data.decode("utf-8", "replace")))
     return data.decode("utf-8", "replace")
 
 
@@ -834,10 +999,10 @@ def minutes(path, bundle, register, say):
     else:
         good = False
         say("The file is not one that this register issued: it was changed since, or was never issued.")
-    found = printed(words_of(path), id_) if id_ else None
+    found = printed(words_of(path, id_), id_) if id_ else None
     if found is None:
-        say("What is printed in it was not compared: this form has to be read with other means." if own else
-            "Nothing can be read in it that could be compared with the record.")
+        say("What is printed in it was not compared: it cannot be read here." if own else
+            "Nothing can be read in it that could be compared, so nothing is said of the record.")
         return good
     position, root, named = found
     if own and (own[-1][1].get("position"), own[-1][1].get("root")) != (position, root.hex()):
@@ -846,12 +1011,12 @@ def minutes(path, bundle, register, say):
     if register is not None:
         fine, words = register.contains(position, root)
         good = good and fine
-        say(words.split("\n")[0])
+        say(words)
     differing = sorted(p for p, leaf in named.items() if leaves.get(p) != leaf)
     if differing:
         good = False
         say("Of the entries named in it these are not in the record as they were: %s." % ", ".join(map(str, differing)))
-    else:
+    elif named:
         say("Each of the %d entries named in it is in the record unchanged." % len(named))
     return good
 
@@ -876,15 +1041,33 @@ def check_log(folder, checkpoints, key, say):
         say("  position %d, root %s" % (len(register.leaves), register.roots[-1].hex()))
         for loss in register.losses():
             say(loss)
+    for warning in register.warnings:
+        say(warning)
     for path in checkpoints:
         checkpoint = Checkpoint.read(path)
-        fine, words = genuine(checkpoint, key, register.chain)
+        is_genuine, words = genuine(checkpoint, key, register.chain)
         say(words)
-        good = good and fine
         fine, words = register.contains(checkpoint.size, checkpoint.root)
         say(words)
-        good = good and fine
+        if fine:
+            say(register.anchored(checkpoint.size, is_genuine))
+        good = good and is_genuine and fine
     return register, good
+
+
+def refuse_unasked(parser, given):
+    """What would not be looked at is refused: whoever gave it believes that it was compared."""
+    if given.what == "minutes" and bool(given.bundle) == bool(given.log):
+        parser.error("minutes are compared with a proof (--bundle) or with a copy of the register (--log)")
+    for name, places in (("witness", ["checkpoint"]), ("bundle", ["checkpoint", "minutes"]), ("log", ["minutes"]),
+                         ("checkpoint", ["log", "bundle", "minutes"])):
+        if getattr(given, name) and given.what not in places:
+            parser.error("--%s does not go with %s: it would not be looked at" % (name, given.what))
+    signs = given.what in ("checkpoint", "bundle") or given.checkpoint or given.bundle
+    if signs and not given.key:
+        parser.error("give the office's public key with --key: a signature proves nothing without it")
+    if given.key and not signs:
+        parser.error("--key goes with --checkpoint or a proof: nothing else is signed")
 
 
 def main(arguments):
@@ -897,33 +1080,34 @@ def main(arguments):
     parser.add_argument("--bundle")
     parser.add_argument("--log")
     given = parser.parse_args(arguments)
-    if not given.key and (given.what in ("checkpoint", "bundle") or given.checkpoint or given.bundle):
-        parser.error("give the office's public key with --key: a signature proves nothing without it")
+    refuse_unasked(parser, given)
     key = Key.read(given.key) if given.key else None
     good = True
     if given.what == "log":
         _, good = check_log(given.path, given.checkpoint, key, print)
     elif given.what == "checkpoint":
+        witnesses = [Key.read(words) for words in given.witness]
         checkpoint = Checkpoint.read(given.path)
-        good, words = genuine(checkpoint, key, None)
+        good, words = genuine(checkpoint, key, Bundle(given.bundle).keys(key) if given.bundle else None)
         print(words)
-        for witness in map(Key.read, given.witness):
+        for witness in witnesses:
             verdict = witness.verdict(checkpoint.note)
             fine = verdict is not None and verdict != "forged"
             good = good and fine
             print("%s %s." % (witness.name, {None: "did not sign it", "forged": "did not make the signature in its name"}
                               .get(verdict, "saw it and signed it")))
     elif given.what == "bundle":
-        good = Bundle(given.path).verify(key, print)
+        good = Bundle(given.path).verify(key, [Checkpoint.read(path) for path in given.checkpoint], print)
     else:
         bundle = register = None
         if given.bundle:
             bundle = Bundle(given.bundle)
-            good = bundle.verify(key, lambda line: None if line.startswith("  ") else print(line))
-        elif given.log:
-            register, good = check_log(given.log, given.checkpoint, key, print)
+            if not bundle.is_of_entries:
+                raise Unfit("%s shows that one checkpoint continues another, and nothing of a file." % bundle.path)
+            good = bundle.verify(key, [Checkpoint.read(path) for path in given.checkpoint],
+                                 lambda line: None if line.startswith("  ") else print(line))
         else:
-            parser.error("minutes are compared with a proof (--bundle) or with a copy of the register (--log)")
+            register, good = check_log(given.log, given.checkpoint, key, print)
         good = minutes(given.path, bundle, register, print) and good
     return 0 if good else 1
 

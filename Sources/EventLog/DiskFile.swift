@@ -7,7 +7,7 @@ struct DiskFile: ~Copyable {
 
     init(_ url: URL, _ flags: Int32) throws {
         path = url.path
-        descriptor = open(path, flags | O_CLOEXEC, 0o644)
+        descriptor = open(path, flags | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw SystemFailure(path) }
     }
 
@@ -78,7 +78,8 @@ struct DiskFile: ~Copyable {
     }
 
     static func makeFolder(_ url: URL) throws {
-        guard mkdir(url.path, 0o777) == 0 else { throw SystemFailure(url.path) }
+        // A register holds names and what people said; whoever shares it opens it on purpose.
+        guard mkdir(url.path, 0o700) == 0 else { throw SystemFailure(url.path) }
     }
 
     /// Gives a folder its name. Refused by the system where something is there already, but for an empty folder.

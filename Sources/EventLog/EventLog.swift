@@ -57,6 +57,13 @@ package final class EventLog: Sendable {
 
     init(_ place: RegisterPlace, lock: WriteLock?, isInspection: Bool = false, seams: Seams) throws {
         guard RegisterPlace.exists(place.log) else { throw LogRefusal.notARegister }
+        // SQLite would take what stands there for part of the register, and no hash was made of it.
+        for file in [place.log, place.sealed] {
+            let foreign = URL(fileURLWithPath: file.path + "-wal")
+            guard !RegisterPlace.exists(foreign) else {
+                throw LogRefusal.foreignFile(foreign.lastPathComponent)
+            }
+        }
         self.place = place
         self.lock = lock
         self.isInspection = isInspection

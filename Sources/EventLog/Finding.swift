@@ -30,6 +30,18 @@ package enum Finding: Equatable, Sendable {
     case subjectMissing(Int, kind: Int, key: String)
     case subjectStray(Int, kind: Int, key: String)
 
+    /// Of what is derived from the entries and covered by no hash.
+    package var isOfTheIndex: Bool {
+        switch self {
+        case .subjectMissing, .subjectStray: true
+        case .altered, .entryMissing, .entryUnreadable, .sourceNotInStoredForm, .payloadNotInStoredForm,
+            .cannotBeRead, .commandTorn, .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray,
+            .headMissing, .headDamaged, .headDiffers, .rolledBack, .schemaDiffers, .fileDamaged,
+            .sealedMissing, .sealedDiffers, .sealedStray, .erasedButHeld, .requestStray:
+            false
+        }
+    }
+
     /// The entry that is not what it was, where the finding can say so.
     package var differingEntry: Int? {
         switch self {

@@ -19,6 +19,9 @@ extension LogRefusal: CustomStringConvertible {
         case .foreignSetting(let file, let name, let found):
             "\(file) is set to \(name) = \(found), which does not keep what is acknowledged. "
                 + "Another program has changed it: restore the setting, or restore the register from a backup."
+        case .foreignFile(let name):
+            "Beside the register lies \(name), which no register has: another program wrote to it. "
+                + "Nothing was read. Keep the file elsewhere, run verify, and restore the register from a backup if anything differs."
         case .headMissing:
             "The file head is missing, so nobody can tell whether the log has lost its end. "
                 + "Bring the file back, or go on without it with `protokols restore --accept-loss`, which says so in the record for ever."

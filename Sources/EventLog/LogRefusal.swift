@@ -10,6 +10,8 @@ package enum LogRefusal: Error, Equatable {
     case damaged(Damage)
     /// A SQLite file does not have the setting that its durability needs.
     case foreignSetting(file: String, name: String, found: String)
+    /// Another program has left a file beside the register that SQLite would read as part of it.
+    case foreignFile(String)
     case headMissing
     case rolledBack(logAt: Int, headAt: Int)
     case differsFromHead(at: Int)

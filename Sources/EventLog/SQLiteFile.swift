@@ -15,7 +15,9 @@ enum SQLiteFile {
             try demandSettings(of: db, in: url.lastPathComponent, secureDelete: secureDelete)
         }
         return try LogRefusal.said(of: url.lastPathComponent) {
-            try DatabaseQueue(path: url.path, configuration: configuration)
+            // SQLite would make it as the umask says; an empty file is a new one to it.
+            if !RegisterPlace.exists(url) { _ = try DiskFile(url, O_RDWR | O_CREAT | O_EXCL) }
+            return try DatabaseQueue(path: url.path, configuration: configuration)
         }
     }
 

@@ -38,6 +38,8 @@ enum NearlyFullDisk {
         protokols record Fixtures/cli/typo/first.yaml; echo "exit $?"
         protokols status --programme TRI --as-of 2025-01-31 --format csv | wc -l
         protokols backup backup.zip; echo "exit $?"
+        protokols minutes TRI/MC/3 --issue --format md --out minutes; echo "exit $?"
+        [ -e minutes ] || echo "No paper is left that nobody issued."
         rm small/register/views.sqlite
         protokols verify
         rm small/filler
@@ -62,6 +64,9 @@ enum NearlyFullDisk {
         9
         The disk is nearly full: … MB are free, and … MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile.
         exit 1
+        The disk is nearly full: … MB are free, and … MB are needed. Nothing was changed. Make room, then try again; reading goes on meanwhile.
+        exit 1
+        No paper is left that nobody issued.
         The record is sound: 67 entries.
           position 67, root …
         Fixtures/cli/typo/first.yaml: 2 entries recorded.

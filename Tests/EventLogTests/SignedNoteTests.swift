@@ -75,9 +75,10 @@ import Testing
 
     @Test func `is a checkpoint only with an origin, a size and a root`() {
         let root = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="
-        #expect(Checkpoint(text: "a\n0\n\(root)\n") != nil)
+        #expect(Checkpoint(text: "a\n1\n\(root)\n") != nil)
         for text in [
-            "a\n01\n\(root)\n", "a\n+1\n\(root)\n", "a\n-1\n\(root)\n", "a\n1\n\(root)", "a\n1\nAAAA\n",
+            "a\n0\n\(root)\n", "a\n01\n\(root)\n", "a\n+1\n\(root)\n", "a\n-1\n\(root)\n", "a\n1\n\(root)",
+            "a\n1\nAAAA\n",
             "\n1\n\(root)\n", "a\n1\n", "a\n99999999999999999999\n\(root)\n", "a\n1\n\(root)\n\n",
         ] {
             #expect(Checkpoint(text: text) == nil, "\(text)")

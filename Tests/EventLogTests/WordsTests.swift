@@ -18,6 +18,7 @@ import Testing
         (.newerFormat(3), "The register has format 3, which this version of protokols cannot read. Use a newer version."),
         (.damaged(.entryMissing(4)), "The register is damaged: entry 4 is missing. Do not write to it. Run verify to see all that differs, and restore it from a backup."),
         (.foreignSetting(file: "log.sqlite", name: "journal_mode", found: "wal"), "log.sqlite is set to journal_mode = wal, which does not keep what is acknowledged. Another program has changed it: restore the setting, or restore the register from a backup."),
+        (.foreignFile("log.sqlite-wal"), "Beside the register lies log.sqlite-wal, which no register has: another program wrote to it. Nothing was read. Keep the file elsewhere, run verify, and restore the register from a backup if anything differs."),
         (.headMissing, "The file head is missing, so nobody can tell whether the log has lost its end. Bring the file back, or go on without it with `protokols restore --accept-loss`, which says so in the record for ever."),
         (.rolledBack(logAt: 3, headAt: 5), "The log ends at entry 3, but entry 5 was acknowledged: the log was rolled back. Restore a copy that reaches entry 5, or go on from this one with `protokols restore --accept-loss`, which names the loss in the record for ever."),
         (.differsFromHead(at: 5), "The log up to entry 5 is not the one that was acknowledged. Run verify to see what differs, and restore the register from a backup."),

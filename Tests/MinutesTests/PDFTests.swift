@@ -28,6 +28,16 @@ import Testing
         }
     }
 
+    // Whoever checks minutes has no reader of PDF: the fingerprint is found in the properties, which are not compressed.
+    @Test func `names the state of the record in its properties`() throws {
+        let lines = ["reģistrs \(String(repeating: "ab", count: 16))", "position 169", "root 0123"]
+        let document = Document(
+            language: .latvian, title: "T",
+            blocks: [.paragraph("Text"), .fingerprint(lines), .fingerprint(["1 cd"])])
+        let text = String(decoding: try typeset(document), as: UTF8.self)
+        #expect(text.contains("<pdf:Keywords>\(lines.joined(separator: ", "))</pdf:Keywords>"))
+    }
+
     @Test func `keeps the letters of the countries around the Baltic Sea`() throws {
         let pdftotext = try Tool.named("pdftotext", package: "poppler-utils")
         try inTemporaryFolder { folder in

@@ -13,7 +13,7 @@ import Testing
                 .init(
                     anchor: text, cells: [text, text, text, text],
                     details: [Text(text), Text([.link(text, address: text), .code(text), .strong(text)])])
-            ])
+            ], footer: text)
     }
 
     static let sample = RegisterPage(
@@ -29,7 +29,7 @@ import Testing
             .init(
                 anchor: "TRI/MC/3#items/11/decision", cells: ["19.03.2025.", "TRI/MC", "3/5", "Plāns"],
                 details: []),
-        ])
+        ], footer: "Reģistra nospiedums: pozīcija 169, 1234 5678 9abc def0")
 
     @Test func `looks as somebody approved it`() throws {
         try expectGolden(Self.sample.html, "decisions.html")

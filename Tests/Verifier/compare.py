@@ -5,7 +5,8 @@
 
 A small register is made with the program; each case is a copy of it with one seeded change: a field, the order, a
 deletion, a cut (also gone on from with restore --accept-loss), a stored hash, the head, a sealed text, the tables, or a
-whole history forged anew with matching hashes; or a copy with one change in a checkpoint, in a proof, or in minutes that were issued. Each verifier says of each case
+whole history forged anew with matching hashes; or a copy with one change in a checkpoint, in a proof (also in how its JSON is spelled), or in minutes that
+were issued; or the proof of another history that the same key signed. Each verifier says of each case
 apart from each other: is the record sound, are the checkpoints genuine, are they contained, do the proofs and minutes hold.
 
 --sabotage lets the second verifier overlook changed entries; a run that does not turn red then has proven nothing.
@@ -15,8 +16,10 @@ import argparse
 import contextlib
 import hashlib
 import io
+import json
 import os
 import random
+import re
 import shutil
 import sqlite3
 import struct
@@ -49,8 +52,15 @@ def make(program, folder):
 
     must("init", "--office", "Invented office")
     must("keys", "new", "--offline-file", "offline.key", "--key-file", "first.key")
+    shutil.copytree(os.path.join(folder, "register"), os.path.join(folder, "other"))
     must("record", os.path.join(texts, "register.yaml"), "--key-file", "first.key")
     must("checkpoint", "--key-file", "first.key", "--out", "middle.txt")
+    # The same key signs another history: the ids are others, and so are the roots.
+    for name, out in (("register.yaml", "other-middle.txt"), ("procedure.yaml", "other-later.txt")):
+        must("record", os.path.join(texts, name), "--register", "other", "--key-file", "first.key")
+        must("checkpoint", "--register", "other", "--key-file", "first.key", "--out", out)
+    must("proof", "--register", "other", "--from", "other-middle.txt", "--to", "other-later.txt", "--out", "other.json")
+    shutil.rmtree(os.path.join(folder, "other"))
     must("record", os.path.join(texts, "procedure.yaml"), "--key-file", "first.key")
     must("checkpoint", "--key-file", "first.key", "--out", "later.txt")
     must("proof", "--from", "middle.txt", "--to", "later.txt", "--out", "between.json")
@@ -61,9 +71,11 @@ def make(program, folder):
     for name in os.listdir(os.path.join(folder, "minutes")):
         os.rename(os.path.join(folder, "minutes", name), os.path.join(folder, "minutes" + name[name.index("."):]))
     must("checkpoint", "--key-file", "second.key", "--out", "end.txt")
+    must("proof", "--from", "middle.txt", "--to", "end.txt", "--out", "over-keys.json")
     listed = must("keys").split("\n")
-    with open(os.path.join(folder, "key.txt"), "w", encoding="utf-8") as file:
-        file.write(listed[1].strip() + "\n")
+    for name, line in (("key.txt", listed[1]), ("key2.txt", listed[3])):
+        with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
+            file.write(line.strip() + "\n")
     # Whoever rolls a register back takes the checkpoints in it away; one case leaves them there.
     os.rename(os.path.join(folder, "register", "checkpoints"), os.path.join(folder, "checkpoints"))
     for name in ("views.sqlite", "search.sqlite"):  # derived: only our own verifier could compare them
@@ -191,6 +203,41 @@ class Case:
                 if command not in keep:
                     self.sql(("DELETE FROM %s WHERE command = ?" % table, (command,)), file="sealed.sqlite")
 
+    def cut_with_head_but_for_requests(self):
+        """What was sealed for the lost commands is still there, as after a killed write; nobody can tell the two apart."""
+        head = self._head()
+        end = self.rng.choice(head[:-1])[0]
+        self._cut(end)
+        self.file("head", lambda d: d[:64 * (1 + [p for p, _ in head].index(end))])
+
+    def request_of_nobody(self):
+        self.sql(("INSERT INTO request (command, salt, digest) VALUES (?, ?, ?)", (bytes(range(16)), bytes(32), bytes(32))),
+                 file="sealed.sqlite")
+
+    def index(self):
+        """Covered by no hash: our own verifier says it, and that the record is sound all the same."""
+        kind, key, position = self.rng.choice(self.ask("SELECT kind, key, position FROM subject"))
+        self.sql(self.rng.choice([
+            ("DELETE FROM subject WHERE kind = ? AND key = ? AND position = ?", (kind, key, position)),
+            ("INSERT OR IGNORE INTO subject VALUES (?, ?, ?)", (kind, key + "x", position))]))
+
+    def foreign_file(self):
+        """SQLite would read it as part of the log."""
+        name = self.rng.choice(["log.sqlite-wal", "sealed.sqlite-wal"])
+        with open(os.path.join(self.path, name), "wb") as file:
+            file.write(bytes(self.rng.randrange(256) for _ in range(self.rng.choice([0, 32, 5000]))))
+
+    def spoilt_checkpoint_file(self):
+        """Named, and the next older one is compared."""
+        self.with_checkpoints()
+        with open(os.path.join(self.path, "checkpoints", "900.txt"), "wb") as file:
+            file.write(self.rng.choice([b"", b"spoilt", b"\xff" * 40]))
+
+    def cut_beside_a_spoilt_file(self):
+        self.cut_but_for_a_checkpoint()
+        with open(os.path.join(self.path, "checkpoints", "900.txt"), "wb") as file:
+            file.write(self.rng.choice([b"", b"spoilt", b"\xff" * 40]))
+
     def cut_but_for_a_checkpoint(self):
         self.cut_with_head()
         shutil.copytree(os.path.join(self.folder, "checkpoints"), os.path.join(self.path, "checkpoints"))
@@ -226,7 +273,8 @@ class Case:
         self._fit()
 
     def accept_loss(self):
-        done = run(self.program, self.folder, "restore", "--accept-loss", "--reason", "The disk failed.")
+        done = run(self.program, self.folder, "restore", "--accept-loss", "--reason", "The disk failed.", "--key", "key.txt",
+                   "--key", "key2.txt")
         if done.returncode:
             sys.exit("restore --accept-loss: %s" % done.stderr)
         for name in ("views.sqlite", "search.sqlite"):
@@ -351,7 +399,92 @@ class Case:
         self.one_letter("minutes.proof.json")
 
     def consistency(self):
-        self.one_letter("between.json")
+        self.one_letter(self.rng.choice(["between.json", "over-keys.json"]))
+
+    def other_history(self):
+        """Signed by the office and in agreement with itself: only what somebody holds shows it."""
+        shutil.copy(os.path.join(self.folder, "other.json"), os.path.join(self.folder, "between.json"))
+
+    def other_checkpoint(self):
+        shutil.copy(os.path.join(self.folder, "other-middle.txt"), os.path.join(self.folder, "middle.txt"))
+
+    def keys_left_out(self):
+        path = os.path.join(self.folder, "over-keys.json")
+        with open(path, encoding="utf-8") as file:
+            proof = json.load(file)
+        kind = self.rng.randrange(3)
+        if kind == 0:
+            del proof["entries"]
+        elif kind == 1:
+            proof["entries"].pop(self.rng.randrange(len(proof["entries"])))
+        else:
+            proof["entries"] = None
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump(proof, file)
+
+    def spelling(self):
+        """The same proof, spelled so that two programs could read it differently; some of it is allowed."""
+        path = os.path.join(self.folder, self.rng.choice(PROOFS))
+        with open(path, encoding="utf-8") as file:
+            words = file.read()
+        number = words.index('"ordinal" : ') + 12
+        first, rest = words[:number], words[number:]
+        digit, rest = rest[0], rest[1:]
+        words = self.rng.choice([
+            lambda: words.replace("{", '{"register" : "%s",' % ("0" * 32), 1),
+            lambda: words.replace("{", '{"\\u0072egister" : "%s",' % ("0" * 32), 1),
+            lambda: words.replace("{", '{"x" : 1, "x" : 2,', 1),
+            lambda: words.replace("{", '{"x" : 1, "X" : 2,', 1),
+            lambda: "\ufeff" + words,
+            lambda: words.rstrip()[:-1] + ",}",
+            lambda: words + "\x00",
+            lambda: words + " \t\r\n",
+            lambda: words + "{}",
+            lambda: first + digit + ".0" + rest,
+            lambda: first + digit + "e0" + rest,
+            lambda: first + "0" + digit + rest,
+            lambda: first + "true" + rest,
+            lambda: first + '"' + digit + '"' + rest,
+            lambda: first + "null" + rest,
+            lambda: first + str(2**63) + rest,
+            lambda: first + str(2**64 + int(digit)) + rest,
+            lambda: first + "9" * 400 + rest,
+            lambda: words.replace("{", '{"x" : -0,', 1),
+            lambda: words.replace("{", '{"x" : 1.5,', 1),
+            lambda: words.replace("{", '{"x" : NaN,', 1),
+            lambda: words.replace("{", '{"x" : null,', 1),
+            lambda: words.replace("{", '{"x" : "\\ud800",', 1),
+            lambda: words.replace("{", '{"x" : "\\ud83d\\ude00",', 1),
+            lambda: words.replace("{", '{"x" : "\x01",', 1),
+            lambda: words.replace("{", '{"x" : %s1%s,' % ("[" * 100, "]" * 100), 1),
+            lambda: words.replace("{", '{"x" : %s1%s,' % ("[" * 99, "]" * 99), 1),
+            lambda: words.replace("{", '{"x" : %s1%s,' % ("[" * 50000, "]" * 50000), 1),
+            lambda: words.replace("{", '{"happenedTime" : null,', 1),
+            lambda: re.sub("([0-9a-f]{64})", lambda m: m.group(1).upper(), words, count=1),
+            lambda: re.sub('("command" : ")([0-9a-f]{32})', lambda m: m.group(1) + m.group(2).upper(), words, count=1),
+            lambda: words.replace('"happenedFirst"', '"happenedTime" : null, "happenedFirst"', 1),
+        ])()
+        with open(path, "wb") as file:
+            file.write(words.encode("utf-16" if self.rng.randrange(20) == 0 else "utf-8"))
+
+    def spelling_of_a_checkpoint(self):
+        path = os.path.join(self.folder, "middle.txt")
+        with open(path, encoding="utf-8") as file:
+            words = file.read()
+        lines = words.split("\n")
+        signature = lines[-2].split(" ")[2]
+        name = self.rng.choice(["a\u00a0b", "a\u2003b", "a b", "a+b", "", "a\u0301", "\u0301a", "example.lv/x", "a\u200bb", "a\u0085b"])
+        size = self.rng.choice(["0", "01", "+%s" % lines[1], str(2**63), str(2**63 - 1), str(2**64 + int(lines[1])), "-1", "\u0661"])
+        words = self.rng.choice([
+            lambda: words + "\u2014 %s %s\n" % (name, signature),
+            lambda: "\n".join([lines[0], size] + lines[2:]),
+            lambda: "\n".join(lines[:3] + ["an extension"] + lines[3:]),
+            lambda: words.replace("\n", "\r\n"),
+            lambda: words + "\n",
+            lambda: "\ufeff" + words,
+        ])()
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write(words)
 
     def markdown(self):
         self.one_letter("minutes.md")
@@ -379,15 +512,24 @@ class Case:
             file.write(words[:at] + ("A" if words[at] != "A" else "B") + words[at + 1:])
 
 
-GOOD = ["untouched", "with_checkpoints", "redacted", "torn_head", "unwritten_head", "torn_whole_record"]
+GOOD = ["untouched", "with_checkpoints", "index", "spoilt_checkpoint_file", "redacted", "torn_head", "unwritten_head", "torn_whole_record"]
 BROKEN = ["field", "one_bit_of_text", "one_bit_of_hash", "exchanged", "deleted", "deleted_and_closed_up", "cut",
           "cut_with_head", "cut_but_for_a_checkpoint", "restored", "restored_without_head", "restored_beside_checkpoints",
           "restored_and_cut_again", "forged_restoration", "node", "head", "no_head", "empty_head", "sealed", "tables", "forged", "forged_day",
           "forged_without_checking_keys", "bytes_of_the_file", "short_file", "checkpoint", "proof", "consistency", "markdown",
-          "page", "word"]
-PROOFS = ["minutes.proof.json", "between.json"]
+          "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling", "spelling_of_a_checkpoint",
+          "cut_with_head_but_for_requests", "request_of_nobody", "foreign_file", "cut_beside_a_spoilt_file"]
+PROOFS = ["minutes.proof.json", "between.json", "over-keys.json"]
 MINUTES = ["minutes.md", "minutes.html", "minutes.docx"]
-OUTSIDE = {"proof", "consistency", "markdown", "page", "word"}
+OUTSIDE = {"proof", "consistency", "markdown", "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling",
+           "spelling_of_a_checkpoint"}
+# Where the proof itself was changed, it may say something else of minutes than the register does.
+CHANGED_PROOF = {"proof", "spelling"}
+
+
+def held_with(name):
+    """A proof between two checkpoints says something only to whoever holds the first."""
+    return [] if name == PROOFS[0] else ["--checkpoint", "middle.txt"]
 
 
 def first(program, folder, kind):
@@ -397,8 +539,10 @@ def first(program, folder, kind):
         return ("crashed with status %d" % done.returncode,)
     if kind not in OUTSIDE and kind != "untouched":
         return verdict(done.stdout)
-    held = [run(program, folder, "verify", "--bundle", name, "--key", "key.txt").returncode == 0 for name in PROOFS]
+    held = [run(program, folder, "verify", "--bundle", name, "--key", "key.txt", *held_with(name)).returncode == 0
+            for name in PROOFS]
     held += [run(program, folder, "verify", name).returncode == 0 for name in MINUTES]
+    held += [run(program, folder, "verify", name, "--bundle", PROOFS[0], "--key", "key.txt").returncode == 0 for name in MINUTES]
     return verdict(done.stdout) + tuple(held)
 
 
@@ -423,13 +567,14 @@ def second(folder, kind):
     def at(name):
         return os.path.join(folder, name)
 
-    held = [holds("bundle", at(name), "--key", at("key.txt")) for name in PROOFS]
+    held = [holds("bundle", at(name), "--key", at("key.txt"), *[at(w) if w.endswith("txt") else w for w in held_with(name)])
+            for name in PROOFS]
     against_log = [holds("minutes", at(name), "--log", at("register")) for name in MINUTES]
     # Whoever holds the minutes, their proof and the key, and no register, has to come to the same answer.
     alone = [holds("minutes", at(name), "--bundle", at(PROOFS[0]), "--key", at("key.txt")) for name in MINUTES]
-    if kind != "proof" and alone != against_log:
+    if kind not in CHANGED_PROOF and alone != against_log:
         return ("the proof says %s of the minutes, the register %s" % (alone, against_log),)
-    held += against_log
+    held += against_log + alone
     return verdict("\n".join(lines)) + tuple(held)
 
 
@@ -439,7 +584,7 @@ def verdict(words):
     if not sound:
         return (False,)
     return (True, words.count("is genuine:"), words.count("contains exactly"), words.count("says that the register was restored"),
-            words.count("says that it was lost"))
+            words.count("says that it was lost"), words.count("Nothing is anchored by it"))
 
 
 def main():

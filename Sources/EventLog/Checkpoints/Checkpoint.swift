@@ -14,11 +14,12 @@ package struct Checkpoint: Equatable, Sendable {
     /// Names the register, so that the checkpoint of one cannot be shown for another's.
     package static func origin(of register: ID<RegisterKind>) -> String { "protokols/\(register.hex)" }
 
-    /// Reads the text of a note. Lines behind the third are extensions, which we never write.
+    /// Reads the text of a note. Lines behind the third are extensions, which we never write. A register is never
+    /// without an entry, so a checkpoint of none is no checkpoint.
     package init?(text: String) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         guard lines.count >= 4, lines.last == "", !lines.dropLast().contains(""), let size = Int(lines[1]),
-            String(size) == lines[1], size >= 0, let root = Base64.bytes(lines[2]).flatMap({ Hash($0) })
+            String(size) == lines[1], size > 0, let root = Base64.bytes(lines[2]).flatMap({ Hash($0) })
         else { return nil }
         origin = lines[0]
         fingerprint = Fingerprint(position: size, root: root)

@@ -25,10 +25,11 @@ package struct NoteKey: Hashable, Sendable {
 
     package init?(written text: some StringProtocol) {
         // Base64 may hold a plus sign; a name and an id never do.
-        let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
+        let parts = String(text).unicodeScalars
+            .split(maxSplits: 2, omittingEmptySubsequences: false) { $0 == "+" }.map { String($0) }
         guard parts.count == 3, let data = Base64.bytes(parts[2]), data.count == 33,
             let algorithm = NoteAlgorithm(rawValue: data[0]),
-            let key = NoteKey(name: String(parts[0]), algorithm: algorithm, bytes: Array(data.dropFirst())),
+            let key = NoteKey(name: parts[0], algorithm: algorithm, bytes: Array(data.dropFirst())),
             Hash.hex(key.id) == parts[1]
         else { return nil }
         self = key

@@ -55,7 +55,9 @@ package struct ProvenEntry: Codable, Equatable, Sendable {
             happenedWords: happenedWords.map { Array($0.utf8) }, recordedAt: recordedAt,
             recordedBy: recordedBy.bytes, source: Array(source.utf8), payload: Array(payload.utf8))
         let leaf = row.leaf(of: register)
-        guard TreeProof.includes(leaf, at: position, in: tree, hashes) else { return nil }
+        guard TreeProof.includes(leaf, at: position, in: tree, hashes),
+            (try? StoredJSON.commitments(in: row.payload)) != nil, (try? StoredJSON.check(row.source)) != nil
+        else { return nil }
         return try? row.entry(leaf: leaf, sealed: [:])
     }
 }

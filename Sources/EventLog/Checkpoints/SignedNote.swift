@@ -39,8 +39,11 @@ package struct SignedNote: Equatable, Sendable {
 
     package var written: String { text + "\n" + lines.map(\.written).joined() }
 
+    /// A key signs once: its later line takes the place of the one before.
     package mutating func add(_ line: Line) {
-        if !lines.contains(line) { lines.append(line) }
+        let place = lines.firstIndex { $0.name == line.name && $0.keyID == line.keyID }
+        lines.removeAll { $0.name == line.name && $0.keyID == line.keyID }
+        lines.insert(line, at: place ?? lines.endIndex)
     }
 
     private static let lineBreak = UInt8(ascii: "\n")
@@ -54,11 +57,13 @@ extension SignedNote.Line {
 
     fileprivate init?(written line: [UInt8]) {
         guard let line = String(validating: line, as: UTF8.self) else { return nil }
-        let words = line.split(separator: " ", omittingEmptySubsequences: false)
-        guard words.count == 3, words[0] == "\u{2014}", NoteKey.isName(words[1]),
+        // By scalars: a space with an accent on it is one character to Swift, and still a space to others.
+        let words = line.unicodeScalars
+            .split(omittingEmptySubsequences: false) { $0 == " " }.map { String($0) }
+        guard words.count == 3, words[0].unicodeScalars.elementsEqual(["\u{2014}"]), NoteKey.isName(words[1]),
             let bytes = Base64.bytes(words[2]), bytes.count > 4
         else { return nil }
-        self.init(name: String(words[1]), keyID: Array(bytes.prefix(4)), bytes: Array(bytes.dropFirst(4)))
+        self.init(name: words[1], keyID: Array(bytes.prefix(4)), bytes: Array(bytes.dropFirst(4)))
     }
 }
 

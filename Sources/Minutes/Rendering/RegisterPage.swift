@@ -42,10 +42,12 @@ package struct RegisterPage: Equatable, Sendable {
     /// The column whose cell names the row: its number or handle.
     package let naming: Int
     package let entries: [Entry]
+    /// The line below the table: which state of the record it shows.
+    package let footer: String
 
     package init(
         language: Language, title: String, subtitle: String, labels: Labels, columns: [String], naming: Int,
-        entries: [Entry]
+        entries: [Entry], footer: String
     ) {
         self.language = language
         self.title = title
@@ -54,6 +56,7 @@ package struct RegisterPage: Equatable, Sendable {
         self.columns = columns
         self.naming = naming
         self.entries = entries
+        self.footer = footer
     }
 
     package var html: String {
@@ -90,6 +93,7 @@ package struct RegisterPage: Equatable, Sendable {
             </tbody>
             </table>
             </main>
+            <footer><p>\(HTML.escaped(footer))</p></footer>
             <script>
             \(String(decoding: PackageResources.register_js, as: UTF8.self))</script>
             </body>

@@ -3,7 +3,8 @@ import Committee
 extension CheckpointCheck {
     /// One line for each question, so that nobody takes the one for the other.
     package var lines: [String] {
-        [genuineness.words(at: position)] + (containment?.lines(at: position) ?? [])
+        [genuineness.words(at: position)]
+            + (containment?.lines(at: position, isGenuine: genuineness.isGood) ?? [])
             + (lostBy.map { ["Entry \($0) of the record says that it was lost."] } ?? [])
     }
 }
@@ -28,15 +29,24 @@ extension CheckpointCheck.Genuineness {
     }
 }
 
+extension UnreadableCheckpoint {
+    package var words: String {
+        "checkpoints/\(position).txt cannot be read as the checkpoint of this register that its name promises, so the record was compared with an older one, if there is one. Find out what became of it, and put your own copy there."
+    }
+}
+
 extension CheckpointCheck.Containment {
-    package func lines(at position: Int) -> [String] {
+    /// What nobody signed contains what it contains, and vouches for nothing.
+    package func lines(at position: Int, isGenuine: Bool) -> [String] {
         switch self {
         case .contained(let last):
             [
                 "The record contains exactly the \(position == 1 ? "entry" : "\(position) entries") it was made from.",
-                position == last
-                    ? "All of the record is anchored by it."
-                    : "\(Self.entries(1, position)) anchored by it, \(Self.entries(position + 1, last).lowercased()) not.",
+                !isGenuine
+                    ? "Nothing is anchored by it."
+                    : position == last
+                        ? "All of the record is anchored by it."
+                        : "\(Self.entries(1, position)) anchored by it, \(Self.entries(position + 1, last).lowercased()) not.",
             ]
         case .cutOff(let last):
             ["The record does not contain what it was made from: it ends at entry \(last)."]

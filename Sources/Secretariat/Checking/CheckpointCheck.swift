@@ -10,6 +10,13 @@ package struct CheckpointCheck: Sendable {
         case forged(key: String)
         /// Signed by a key that had been replaced or revoked by then.
         case noLongerCounts(key: String, KeyRing.Fate)
+
+        package var isGood: Bool {
+            switch self {
+            case .genuine: true
+            case .otherRegister, .notSigned, .forged, .noLongerCounts: false
+            }
+        }
     }
 
     package enum Containment: Equatable, Sendable {
@@ -26,7 +33,7 @@ package struct CheckpointCheck: Sendable {
     package let lostBy: Int?
 
     package var isGood: Bool {
-        guard case .genuine = genuineness else { return false }
+        guard genuineness.isGood else { return false }
         switch containment {
         case nil, .contained: return true
         case .cutOff, .differs: return false

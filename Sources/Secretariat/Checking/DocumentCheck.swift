@@ -7,42 +7,56 @@ package struct DocumentCheck: Sendable {
     package var lines: [String]
     package var isGood: Bool
 
-    /// Compares minutes in any form with today's record. What is printed in them is read from Markdown and HTML, or from
-    /// the text that the caller has found in them.
-    package static func of(_ file: URL, in log: EventLog, text: String?) throws -> DocumentCheck {
-        guard let bytes = FileManager.default.contents(atPath: file.path) else {
+    /// Compares minutes in any form with today's record, and with what is printed in them as far as it can be read.
+    package static func of(_ file: URL, in log: EventLog) throws -> DocumentCheck {
+        guard let bytes = FileManager.default.contents(atPath: file.path).map({ Array($0) }) else {
             throw OfficeRefusal.noFile(file.lastPathComponent)
         }
-        let printed = PrintedFingerprint(
-            text ?? String(decoding: bytes, as: UTF8.self), of: log.register)
+        let printed = DocumentText(of: file, bytes, naming: log.register)
+            .flatMap { PrintedFingerprint($0.words, of: log.register) }
         var check = DocumentCheck(lines: [], isGood: true)
-        let issued = try log.issued(Array(bytes)).last
+        let issued = try log.issued(bytes).last
         if let issued, case .record(.issued(let document)) = issued.event {
             check.lines.append(
                 "The file is the one that was issued on \(issued.happenedOn.last.iso) (entry \(issued.position))."
             )
             let own = try log.entries(about: [Subject(document.forum)], upTo: document.position)
-            if let root = Hash(hex: document.root.hex) {
-                try check.compare(Fingerprint(position: document.position, root: root), own.count, log)
+            let root = Hash(hex: document.root.hex)
+            let isContained =
+                try root.map {
+                    try check.compare(Fingerprint(position: document.position, root: $0), own.count, log)
+                } ?? false
+            if let printed {
+                check.compare(printed, with: document)
+                try check.compare(printed, log)
+            } else {
+                check.add(.notReadOfIssued)
             }
-            if let printed { try check.compare(printed, log) }
-            try check.tellCorrections(since: document.position, of: [Subject(document.forum)], log)
+            if isContained {
+                try check.tellCorrections(since: document.position, of: [Subject(document.forum)], log)
+            }
         } else {
             check.isGood = false
-            check.lines.append(
-                "The file is not one that this register issued: it was changed since, or was never issued.")
+            check.add(.notIssued)
             guard let printed else {
-                check.lines.append("Nothing can be read in it that could be compared with the record.")
+                check.add(.notRead)
                 return check
             }
-            try check.compare(Fingerprint(position: printed.position, root: printed.root), nil, log)
+            let isContained = try check.compare(
+                Fingerprint(position: printed.position, root: printed.root), nil, log)
             try check.compare(printed, log)
-            try check.tellCorrections(since: printed.position, of: try printed.forums(in: log), log)
+            let forums = try printed.forums(in: log)
+            // Where it cannot be told of what they are minutes, or the record is another, none is looked for.
+            if isContained, !forums.isEmpty {
+                try check.tellCorrections(since: printed.position, of: forums, log)
+            }
         }
         return check
     }
 
-    private mutating func compare(_ fingerprint: Fingerprint, _ own: Int?, _ log: EventLog) throws {
+    private mutating func compare(
+        _ fingerprint: Fingerprint, _ own: Int?, _ log: EventLog
+    ) throws -> Bool {
         let last = try log.fingerprint().position
         if fingerprint.position > last {
             isGood = false
@@ -58,7 +72,9 @@ package struct DocumentCheck: Sendable {
             let entries = own.map { ", among them the \($0) of these minutes" } ?? ""
             lines.append(
                 "The record contains exactly the \(fingerprint.position) entries it was made from\(entries).")
+            return true
         }
+        return false
     }
 
     private mutating func compare(_ printed: PrintedFingerprint, _ log: EventLog) throws {
@@ -67,15 +83,55 @@ package struct DocumentCheck: Sendable {
             guard position <= last else { return true }
             return try log.entries(after: position - 1, upTo: position, limit: 1).first?.leaf != leaf
         }.map(\.key).sorted()
-        if differing.isEmpty {
-            lines.append(
-                "Each of the \(printed.leaves.count) entries named in it is in the record unchanged.")
-        } else {
+        tell(differing, of: printed)
+    }
+
+    mutating func tell(_ differing: [Int], of printed: PrintedFingerprint) {
+        if !differing.isEmpty {
             isGood = false
             lines.append(
                 "Of the entries named in it these are not in the record as they were: \(differing.map(String.init).joined(separator: ", "))."
             )
+        } else if !printed.leaves.isEmpty {
+            lines.append(
+                "Each of the \(printed.leaves.count) entries named in it is in the record unchanged.")
         }
+    }
+
+    /// What is printed in a file that was issued is on record beside its digest.
+    mutating func compare(_ printed: PrintedFingerprint, with document: IssuedDocument) {
+        guard printed.position == document.position, printed.root.hex == document.root.hex else {
+            return add(.otherFingerprint)
+        }
+    }
+
+    /// What can be said of the file alone.
+    enum Remark: CaseIterable {
+        case notIssued, notRead, notReadBesideProof, notReadOfIssued, otherFingerprint
+
+        var words: String {
+            switch self {
+            case .notIssued:
+                "The file is not one that this register issued: it was changed since, or was never issued."
+            case .notRead:
+                "Nothing can be read in it that could be compared, so nothing is said of the record. The proof that came with it answers: `protokols verify FILE --bundle PROOF`."
+            case .notReadBesideProof: "Nothing can be read in it that could be compared with its proof."
+            case .notReadOfIssued: "What is printed in it was not compared: it cannot be read here."
+            case .otherFingerprint: "The fingerprint printed in it is not the one on record."
+            }
+        }
+
+        fileprivate var isGood: Bool {
+            switch self {
+            case .notReadOfIssued: true
+            case .notIssued, .notRead, .notReadBesideProof, .otherFingerprint: false
+            }
+        }
+    }
+
+    mutating func add(_ remark: Remark) {
+        lines.append(remark.words)
+        isGood = remark.isGood && isGood
     }
 
     /// A correction does not make minutes false: they say what was known, and the reader is told what came later.

@@ -34,6 +34,12 @@ package struct KeyChain: Sendable {
         }
     }
 
+    /// Whether one of these keys, or of others that are named, signed a checkpoint and counts for it.
+    func vouches(for signed: SignedCheckpoint, trusting named: [NoteKey] = []) -> Bool {
+        (ring.keys.compactMap { noteKey($0.key) } + named)
+            .contains { Trust($0, self).genuineness(of: signed).isGood }
+    }
+
     /// The named form of a key of this register.
     package func noteKey(_ key: PublicKey) -> NoteKey? { NoteKey(key, of: register) }
 }
@@ -79,7 +85,9 @@ extension KeyEvent {
 extension [UInt8] {
     package init?(hex: String) {
         let digits = Array<UInt8>(hex.utf8)
-        guard digits.count.isMultiple(of: 2) else { return nil }
+        guard digits.count.isMultiple(of: 2),
+            digits.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+        else { return nil }
         self = []
         for at in stride(from: 0, to: digits.count, by: 2) {
             guard let byte = UInt8(String(decoding: digits[at..<at + 2], as: UTF8.self), radix: 16) else {

@@ -15,6 +15,8 @@ package struct KeyFile: Sendable {
     package func signer() throws -> NoteSigner {
         var status = stat()
         guard stat(url.path, &status) == 0 else { throw KeyRefusal.fileMissing(name) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw KeyRefusal.notAKeyFile(name) }
+        guard status.st_uid == geteuid() else { throw KeyRefusal.fileOfAnother(name) }
         guard status.st_mode & 0o077 == 0 else {
             throw KeyRefusal.fileOpen(name, mode: String(status.st_mode & 0o777, radix: 8))
         }
@@ -80,7 +82,11 @@ package struct KeyFile: Sendable {
     /// Whoever copies the register must not copy the key with it.
     package func refuseInside(_ register: URL) throws {
         let register = register.resolvingSymlinksInPath().standardizedFileURL.path + "/"
-        let folder = url.deletingLastPathComponent().resolvingSymlinksInPath().standardizedFileURL.path + "/"
-        guard !folder.hasPrefix(register) else { throw KeyRefusal.insideTheRegister(name) }
+        // Neither in one of its folders nor by a link that leads there.
+        let places = [url.deletingLastPathComponent(), url]
+            .map { $0.resolvingSymlinksInPath().standardizedFileURL.path + "/" }
+        guard !places.contains(where: { $0.hasPrefix(register) }) else {
+            throw KeyRefusal.insideTheRegister(name)
+        }
     }
 }

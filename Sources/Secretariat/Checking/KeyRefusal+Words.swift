@@ -44,6 +44,12 @@ extension KeyRefusal: CustomStringConvertible {
             "There is no key file \(file) yet. Say with --name under which name you sign, as example.lv/ministry, and it is made."
         case .nothingToCompareWith:
             "A witness signs only what it has compared. Name your copy of the register with --register, or an earlier checkpoint with --since and the proof between the two with --proof."
+        case .comparedWithItself(let position):
+            "The checkpoint given with --since is the one at entry \(position) that is to be signed, so nothing was compared. Give an earlier one that you hold, and the proof between the two with --proof."
+        case .proofOfNoFile(let file):
+            "\(file) shows that one checkpoint continues another, and nothing of a file. Ask for the proof of the file itself."
+        case .fileOfAnother(let file):
+            "The key file \(file) belongs to somebody else, who can read and exchange it, so nothing is signed with it. Use a key file of your own."
         }
     }
 }

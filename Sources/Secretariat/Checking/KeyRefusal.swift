@@ -28,4 +28,9 @@ package enum KeyRefusal: Error, Equatable, Sendable {
     case notIssued(String)
     case witnessUnnamed(String)
     case nothingToCompareWith
+    /// The earlier checkpoint is the one that is to be signed.
+    case comparedWithItself(Int)
+    /// A proof between two checkpoints was given for a file.
+    case proofOfNoFile(String)
+    case fileOfAnother(String)
 }

@@ -20,8 +20,10 @@ package struct SignedCheckpoint: Sendable {
 
     package var position: Int { checkpoint.fingerprint.position }
 
+    /// A checkpoint in a file of its own, or the one that a proof leads to.
     package static func read(_ file: URL) throws -> SignedCheckpoint {
-        guard let bytes = FileManager.default.contents(atPath: file.path), let read = SignedCheckpoint(bytes)
+        guard let bytes = FileManager.default.contents(atPath: file.path),
+            let read = SignedCheckpoint(bytes) ?? ProofFile(bytes)?.checkpoint
         else { throw KeyRefusal.notACheckpoint(file.lastPathComponent) }
         return read
     }
@@ -47,16 +49,37 @@ package struct CheckpointFolder: Sendable {
 
     /// Log and head rolled back together look like a register that was never longer; the newest checkpoint remembers.
     func refuse(_ log: EventLog) throws {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        let positions = names.compactMap { $0.hasSuffix(".txt") ? Int($0.dropLast(4)) : nil }
-        guard let newest = positions.max(), let held = held(at: newest),
-            held.checkpoint.origin == Checkpoint.origin(of: log.register)
-        else { return }
-        switch try log.containment(of: held.checkpoint) {
+        guard let newest = newest(of: log.register).readable else { return }
+        switch try log.containment(of: newest.checkpoint) {
         case .contained: return
-        case .cutOff(let last): throw KeyRefusal.recordCutOff(last: last, checkpoint: newest)
-        case .differs: throw KeyRefusal.recordDiffers(checkpoint: newest)
+        case .cutOff(let last): throw KeyRefusal.recordCutOff(last: last, checkpoint: newest.position)
+        case .differs: throw KeyRefusal.recordDiffers(checkpoint: newest.position)
         }
+    }
+
+    /// The newest checkpoint of a register that can be read, and the files that should be newer ones.
+    ///
+    /// Whoever spoils a file here must not be able to do away with the comparison.
+    package func newest(
+        of register: ID<RegisterKind>
+    ) -> (readable: SignedCheckpoint?, unreadable: [UnreadableCheckpoint]) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let positions = names.compactMap { name -> Int? in
+            guard let position = name.hasSuffix(".txt") ? Int(name.dropLast(4)) : nil, position > 0,
+                name == "\(position).txt"
+            else { return nil }
+            return position
+        }
+        var unreadable: [UnreadableCheckpoint] = []
+        for position in positions.sorted(by: >) {
+            if let held = held(at: position), held.position == position,
+                held.checkpoint.origin == Checkpoint.origin(of: register)
+            {
+                return (held, unreadable)
+            }
+            unreadable.append(UnreadableCheckpoint(position: position))
+        }
+        return (nil, unreadable)
     }
 
     /// Written beside its place and then given its name: a killed program leaves no half checkpoint.
@@ -67,8 +90,16 @@ package struct CheckpointFolder: Sendable {
     }
 }
 
+/// A file among the checkpoints of a register that is none of them, whatever its name says.
+package struct UnreadableCheckpoint: Equatable, Sendable {
+    package let position: Int
+}
+
 extension Office {
     package var checkpoints: CheckpointFolder { CheckpointFolder(of: folder) }
+
+    /// What somebody at work should know, although the work can go on.
+    package var warnings: [String] { checkpoints.newest(of: log.register).unreadable.map(\.words) }
 
     /// Signs the state of the record as it stands, keeps the checkpoint and answers with it.
     package func makeCheckpoint(with file: KeyFile, at now: Instant) throws -> SignedCheckpoint {

@@ -29,18 +29,26 @@ extension Office {
         }
         return ConsistencyBundle(
             register: log.register.hex, from: from.note.written, to: to.note.written,
-            proof: try log.consistency(from: old.position, to: new.position).map(\.hex))
+            proof: try log.consistency(from: old.position, to: new.position).map(\.hex),
+            entries: try log.proven(try keyPositions(upTo: new.position), in: new.position))
+    }
+
+    private func keyPositions(upTo size: Int) throws -> [Int] {
+        try log.entries(ofTypes: KeyChain.types, after: 0, upTo: size).map(\.position)
     }
 
     /// The entries about keys go with every proof: who holds any key of the register can follow it to the one that signed.
     private func bundle(_ positions: [Int]) throws -> ProofBundle {
         guard let last = positions.max() else { throw KeyRefusal.noCheckpointCovers(1) }
+        let chain = try KeyChain(of: log)
+        // A file that anybody can have put there makes no proof.
         let newest = try checkpoints.all().last {
-            try log.containment(of: $0.checkpoint).isContained && $0.checkpoint.fingerprint.position >= last
+            try $0.position >= last && chain.vouches(for: $0)
+                && log.containment(of: $0.checkpoint).isContained
         }
         guard let newest else { throw KeyRefusal.noCheckpointCovers(last) }
         let size = newest.checkpoint.fingerprint.position
-        let keys = try log.entries(ofTypes: KeyChain.types, after: 0, upTo: size).map(\.position)
+        let keys = try keyPositions(upTo: size)
         return ProofBundle(
             register: log.register.hex, checkpoint: newest.note.written,
             entries: try log.proven(Set(positions + keys).sorted(), in: size))

@@ -37,12 +37,14 @@ package struct Witness: Sendable {
         _ signed: SignedCheckpoint, with signer: NoteSigner, at now: Instant
     ) throws -> SignedNote {
         let log = try copy.map { try EventLog.inspect($0) }
-        let genuineness = Trust(office, try log.map { try KeyChain(of: $0) }).genuineness(of: signed)
+        let shown = try proof.map { try Self.bundle(in: $0) }
+        let chain = try log.map { try KeyChain(of: $0) } ?? shown.flatMap { try $0.keys(upTo: signed) }
+        let genuineness = Trust(office, chain).genuineness(of: signed)
         guard case .genuine = genuineness else {
             throw KeyRefusal.notGenuine(genuineness.words(at: signed.position))
         }
         if let log, let copy { try compare(signed, with: log, in: copy) }
-        if let earlier { try compare(signed, with: earlier) }
+        if let earlier { try compare(signed, with: earlier, shown) }
         guard copy != nil || earlier != nil else { throw KeyRefusal.nothingToCompareWith }
         var note = signed.note
         try signer.sign(&note, at: UInt64(clamping: now.microseconds / 1_000_000))
@@ -54,17 +56,27 @@ package struct Witness: Sendable {
         if let problem = verification.problems.first { throw KeyRefusal.notContained(problem) }
         let containment = try log.containment(of: signed.checkpoint)
         guard containment.isContained else {
-            throw KeyRefusal.notContained(containment.lines(at: signed.position).joined(separator: " "))
+            throw KeyRefusal.notContained(
+                containment.lines(at: signed.position, isGenuine: true).joined(separator: " "))
         }
     }
 
-    private func compare(_ signed: SignedCheckpoint, with earlier: SignedCheckpoint) throws {
-        if earlier.checkpoint == signed.checkpoint { return }
-        guard let proof else { throw KeyRefusal.nothingToCompareWith }
-        guard let data = FileManager.default.contents(atPath: proof.path),
-            let bundle = try? JSONDecoder().decode(ConsistencyBundle.self, from: data),
-            bundle.format == ConsistencyBundle.format
-        else { throw KeyRefusal.notABundle(proof.lastPathComponent) }
+    private static func bundle(in proof: URL) throws -> ConsistencyBundle {
+        guard case .ofConsistency(let bundle) = try ProofFile.read(proof) else {
+            throw KeyRefusal.notABundle(proof.lastPathComponent)
+        }
+        return bundle
+    }
+
+    private func compare(
+        _ signed: SignedCheckpoint, with earlier: SignedCheckpoint, _ bundle: ConsistencyBundle?
+    ) throws {
+        guard earlier.checkpoint != signed.checkpoint else {
+            // Compared with itself, anything agrees; with a copy, that comparison stands.
+            guard copy != nil else { throw KeyRefusal.comparedWithItself(signed.position) }
+            return
+        }
+        guard let bundle else { throw KeyRefusal.nothingToCompareWith }
         let hashes = bundle.proof.compactMap { Hash(hex: $0) }
         guard earlier.checkpoint.origin == signed.checkpoint.origin, hashes.count == bundle.proof.count,
             TreeProof.continues(

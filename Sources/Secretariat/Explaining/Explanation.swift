@@ -17,6 +17,8 @@ package struct Explanation: Encodable, Sendable {
     package var name: String
     package var asOf: Day
     package var knownAt: Int
+    /// What a decision was told from, so that the telling can be compared later.
+    package var state: StateOfRecord?
     package var committee: Named?
     package var forum: ForumPart?
     package var items: [ItemPart] = []

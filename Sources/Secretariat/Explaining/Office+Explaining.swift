@@ -22,7 +22,8 @@ extension Office {
         }
         let read = try reading.read(around: thing)
         let explainer = Explainer(read, at: moment, in: language)
-        let explanation = try explainer.explanation(of: thing, named: name)
+        var explanation = try explainer.explanation(of: thing, named: name)
+        if explanation.kind == .decision { explanation.state = try state(at: moment.knownAt) }
         return ExplanationAnswer(
             explanation: explanation,
             document: Teller(explanation, explainer.record, in: language).document)

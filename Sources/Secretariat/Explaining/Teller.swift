@@ -37,6 +37,7 @@ struct Teller {
             blocks += explanation.kind == .entry ? tellEntry(account) : tell(account)
         }
         return blocks + findings + entries
+            + (explanation.state.map { [.note(Text($0.words(in: language)))] } ?? [])
     }
 
     private var title: String {

@@ -8,10 +8,17 @@ import Synchronization
 package struct Verification: Sendable {
     package var checkUp: CheckUp
     /// Problems in the words people read, each with the position where one can be named.
-    package var problems: [String]
+    package var ofRecord: [String]
+    /// What differs of that which is made from the record: the index of subjects, the registers, the search.
+    package var derived: [String] = []
+    /// What should be known, and makes nothing unsound.
+    package var warnings: [String] = []
     /// What the record says of losses: a sound record that was restored says so for ever.
     package var restorations: [FoundRestoration]
+    package var problems: [String] { ofRecord + derived }
     package var isSound: Bool { problems.isEmpty }
+    /// Nothing that was recorded was changed: as much can be told without this program.
+    package var isRecordSound: Bool { ofRecord.isEmpty }
 }
 
 extension Office {
@@ -27,23 +34,29 @@ extension Office {
         _ log: EventLog, in folder: URL, comparing registers: Bool = true
     ) throws -> Verification {
         let checkUp = try examine(log)
-        var problems = checkUp.findings.map(\.description)
+        var problems = checkUp.findings.filter { !$0.isOfTheIndex }.map(\.description)
+        var derived = checkUp.findings.filter(\.isOfTheIndex).map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
-        if checkUp.isClean {
-            // What the check-up has found to be whole tells where these are: they need not be looked for again.
-            let own = try log.entries(about: [.register], ofTypes: KeyChain.types)
-            problems += try KeyChain(own, of: log.register).problems.map(\.description)
+        // What the check-up has found to be whole tells where the register's own entries are: a long log is not gone through
+        // once more for each of them.
+        var restorations: [FoundRestoration] = []
+        if problems.isEmpty {
+            let keys = try log.ownEntries(ofTypes: KeyChain.types, indexIsWhole: derived.isEmpty)
+            problems += try KeyChain(keys, of: log.register).problems.map(\.description)
+            restorations = try log.restorations(indexIsWhole: derived.isEmpty)
             do { try CheckpointFolder(of: folder).refuse(log) } catch let refusal as KeyRefusal {
                 problems.append(refusal.description)
             }
-            problems += try log.wrongRestorations()
+            problems += try log.wrong(restorations)
             if registers {
-                problems += try compareRegisters(of: log, in: folder)
-                problems += try compareSearch(of: log, in: folder)
+                derived += try compareRegisters(of: log, in: folder)
+                derived += try compareSearch(of: log, in: folder)
             }
         }
-        let restorations = problems.isEmpty ? try log.restorations() : []
-        return Verification(checkUp: checkUp, problems: problems, restorations: restorations)
+        return Verification(
+            checkUp: checkUp, ofRecord: problems, derived: derived,
+            warnings: CheckpointFolder(of: folder).newest(of: log.register).unreadable.map(\.words),
+            restorations: problems.isEmpty ? restorations : [])
     }
 
     /// Checks the record, its entries read as the domain reads them.

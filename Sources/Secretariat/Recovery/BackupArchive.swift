@@ -59,7 +59,8 @@ enum BackupArchive {
             throw BackupRefusal.notABackup(name, reason: String(cString: zip_strerror(zip)))
         }
         defer { zip_fclose(source) }
-        try Data().write(to: file)
+        // For its owner alone, as every file of a register.
+        try Durable.write([], to: file)
         let target = try FileHandle(forWritingTo: file)
         defer { try? target.close() }
         var piece = [UInt8](repeating: 0, count: 1 << 20)

@@ -28,10 +28,18 @@ extension BackupRefusal: CustomStringConvertible {
             "The backup ends at entry \(kept), but \(Self.more(acknowledged, checkpoint)): what came after entry \(kept) would be lost. Restore a later backup. Where there is none, accept the loss with --accept-loss and say with --reason how it came about; the record will name it for ever."
         case .otherRecord(let position):
             "The record up to entry \(position) is not the one that was acknowledged or signed there, so one does not continue the other. Check that both are of the same register, and use another backup."
+        case .unsigned(let position):
+            "The checkpoint at entry \(position) was signed by no key that the record knows, so what it says is not believed, and nothing was changed. If the office signed it with a later key, name that public key with --key. If nobody did, leave it out, or put its file away from the folder checkpoints."
         case .nothingLost(let last):
             "Nothing is lost: the record reaches entry \(last), and nothing that is held goes further. Leave out --accept-loss."
         case .leftBroken(let problems):
             "What is left of the register is damaged, so it is not gone on from. \(Self.list(problems)) Restore a backup with `protokols restore BACKUP --into FOLDER`."
+        case .noFolder(let folder):
+            "There is no folder \(folder). Check the name, or make the folder first."
+        case .saysNothing(let folder):
+            "\(folder) says nothing of this register: neither its head nor a checkpoint in it is of this one. Name the folder of the register that is lost, or leave out --instead-of."
+        case .insideARegister(let folder):
+            "\(folder) would lie inside another register. Name a folder that is not in one."
         case .noReason: "Say with --reason how the loss came about. It will stand in the record for ever."
         }
     }

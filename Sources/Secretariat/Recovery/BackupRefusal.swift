@@ -20,9 +20,16 @@ package enum BackupRefusal: Error, Equatable, Sendable {
     case wouldLose(kept: Int, acknowledged: Int?, checkpoint: Int?)
     /// What is to show how much was lost is of another record.
     case otherRecord(at: Int)
+    /// A checkpoint that is to show how far the record reached was signed by nobody who is known.
+    case unsigned(at: Int)
     case nothingLost(last: Int)
     case leftBroken([String])
     case noReason
+    /// Where something is to be made, or what is said to be lost.
+    case noFolder(String)
+    /// The folder named as the lost register says nothing of it.
+    case saysNothing(String)
+    case insideARegister(String)
 }
 
 extension BackupRefusal {
@@ -31,7 +38,12 @@ extension BackupRefusal {
         do { return try work() } catch let failure as SystemFailure {
             throw notWritten(name, reason: failure.reason)
         } catch let failure as CocoaError {
-            throw notWritten(name, reason: failure.localizedDescription)
+            throw notWritten(name, reason: failure.localizedDescription.withoutFullStop)
         }
     }
+}
+
+extension String {
+    /// What the system says ends its sentence itself, and is put into one of ours.
+    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

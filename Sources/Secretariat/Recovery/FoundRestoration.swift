@@ -15,17 +15,26 @@ package struct FoundRestoration: Equatable, Sendable {
 
 extension EventLog {
     /// Every entry that says that the register was restored, in their order.
-    package func restorations() throws -> [FoundRestoration] {
-        try entries(about: [.register], ofTypes: [EventType.registerRestored.rawValue]).compactMap { stored in
-            guard case .record(.restored(let restoration)) = try Entry(stored).event else { return nil }
-            return FoundRestoration(position: stored.position, restoration: restoration)
-        }
+    package func restorations(indexIsWhole: Bool = false) throws -> [FoundRestoration] {
+        try ownEntries(ofTypes: [EventType.registerRestored.rawValue], indexIsWhole: indexIsWhole)
+            .compactMap { stored in
+                guard case .record(.restored(let restoration)) = try Entry(stored).event else { return nil }
+                return FoundRestoration(position: stored.position, restoration: restoration)
+            }
+    }
+
+    /// The entries about the register itself. Where the index was found to be whole it says where they are; else all
+    /// entries are gone through, for nothing that is verified may rest on it.
+    func ownEntries(ofTypes types: [String], indexIsWhole: Bool) throws -> [StoredEntry] {
+        indexIsWhole
+            ? try entries(about: [.register], ofTypes: types)
+            : try entries(ofTypes: types, after: 0, upTo: try fingerprint().position)
     }
 
     /// What entries say of restored states, and is not so: the state kept is the one before the entry, all others are
     /// further.
-    func wrongRestorations() throws -> [String] {
-        try restorations().filter { found in
+    func wrong(_ restorations: [FoundRestoration]) throws -> [String] {
+        try restorations.filter { found in
             let (kept, said) = (found.restoration.kept, found.restoration)
             let further = [said.acknowledged, said.anchored].compactMap(\.self)
             return try kept.position != found.position - 1

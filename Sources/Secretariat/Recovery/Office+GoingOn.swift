@@ -15,7 +15,16 @@ extension Office {
     ///
     /// All that is left is verified first. What was cut off half-way is gone on with when it is asked for again, and
     /// is not said twice.
-    package static func goOn(from folder: URL, accepting loss: AcceptedLoss) throws -> Restored {
+    ///
+    /// - Parameters:
+    ///   - folder: The register.
+    ///   - loss: Who accepts it and why.
+    ///   - named: Public keys of the office that what is left does not know yet.
+    /// - Returns: What was restored.
+    /// - Throws: `BackupRefusal` or `LogRefusal`.
+    package static func goOn(
+        from folder: URL, accepting loss: AcceptedLoss, trusting named: [NoteKey] = []
+    ) throws -> Restored {
         let left = try EventLog.inspect(folder)
         let reach = try Reach(of: folder, for: left)
         let checkUp = try examine(left, listing: .max)
@@ -25,6 +34,7 @@ extension Office {
         guard broken.isEmpty else { throw BackupRefusal.leftBroken(broken) }
         let keys = try KeyChain(of: left).problems.map(\.description)
         guard keys.isEmpty else { throw BackupRefusal.leftBroken(keys) }
+        try reach.refuseUnsigned(in: left, trusting: named)
 
         let lost: Reach.Beyond
         if let cutOff {

@@ -1,5 +1,5 @@
 import Committee
-import EventLog
+package import EventLog
 package import Foundation
 
 /// What is restored from, and whither.
@@ -12,17 +12,20 @@ package struct RestoreRequest: Sendable {
     package var insteadOf: URL?
     /// Checkpoints that are kept elsewhere.
     package var checkpoints: [URL]
+    /// Public keys of the office that the backup does not know yet.
+    package var keys: [NoteKey]
     package var loss: AcceptedLoss?
 
     package init(
         _ backup: URL, into folder: URL, identity: Age.Identity? = nil, insteadOf: URL? = nil,
-        checkpoints: [URL] = [], accepting loss: AcceptedLoss? = nil
+        checkpoints: [URL] = [], trusting keys: [NoteKey] = [], accepting loss: AcceptedLoss? = nil
     ) {
         self.backup = backup
         self.folder = folder
         self.identity = identity
         self.insteadOf = insteadOf
         self.checkpoints = checkpoints
+        self.keys = keys
         self.loss = loss
     }
 }
@@ -35,6 +38,7 @@ extension Office {
     package static func restore(_ request: RestoreRequest) throws -> Restored {
         let name = request.folder.relativePath
         guard !Durable.isTaken(request.folder) else { throw BackupRefusal.folderInTheWay(name) }
+        try request.refusePlace()
         guard FileManager.default.fileExists(atPath: request.backup.path) else {
             throw BackupRefusal.noBackup(request.backup.relativePath)
         }
@@ -68,6 +72,33 @@ extension Office {
 }
 
 extension RestoreRequest {
+    /// A register inside a register would go with every copy of the other one.
+    fileprivate func refusePlace() throws {
+        let parent = folder.deletingLastPathComponent()
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: parent.path, isDirectory: &isFolder), isFolder.boolValue
+        else { throw BackupRefusal.noFolder(parent.relativePath) }
+        var place = parent.resolvingSymlinksInPath().standardizedFileURL
+        while place.path != "/" {
+            // Also one whose log is gone.
+            let files = ["log.sqlite", "sealed.sqlite"].map { place.appendingPathComponent($0).path }
+            guard !files.contains(where: FileManager.default.fileExists) else {
+                throw BackupRefusal.insideARegister(folder.relativePath)
+            }
+            place = place.deletingLastPathComponent()
+        }
+    }
+
+    /// What a folder says of the register that is lost; one that says nothing was named by mistake.
+    private func reach(of lost: URL, for log: EventLog) throws -> Reach {
+        guard FileManager.default.fileExists(atPath: lost.path) else {
+            throw BackupRefusal.noFolder(lost.relativePath)
+        }
+        let reach = try Reach(of: lost, for: log)
+        guard !reach.isSilent else { throw BackupRefusal.saysNothing(lost.relativePath) }
+        return reach
+    }
+
     fileprivate func unpack(into made: URL, in workshop: URL) throws {
         let name = backup.relativePath
         var status = stat()
@@ -98,7 +129,8 @@ extension RestoreRequest {
                 }
                 return signed
             })
-        if let insteadOf { reach.add(try Reach(of: insteadOf, for: log)) }
+        if let insteadOf { reach.add(try self.reach(of: insteadOf, for: log)) }
+        try reach.refuseUnsigned(in: log, trusting: keys)
         let lost = try reach.beyond(kept.position, of: log)
         guard let loss else {
             guard lost.isNothing else {

@@ -20,6 +20,23 @@ struct Reach {
         self.checkpoints = checkpoints.sorted { $0.position < $1.position }
     }
 
+    /// Refuses a checkpoint that the record does not contain and that nobody signed whom the record knows: it would be
+    /// believed, and said for ever, whoever wrote it.
+    ///
+    /// A key that was exchanged after what is left cannot be known there: the office names it.
+    func refuseUnsigned(in log: EventLog, trusting named: [NoteKey]) throws {
+        let chain = try KeyChain(of: log)
+        for signed in checkpoints {
+            let isSigned = chain.vouches(for: signed, trusting: named)
+            guard try isSigned || log.containment(of: signed.checkpoint).isContained else {
+                throw BackupRefusal.unsigned(at: signed.position)
+            }
+        }
+    }
+
+    /// Whether it says anything at all of the register.
+    var isSilent: Bool { acknowledged == nil && checkpoints.isEmpty }
+
     mutating func add(_ other: Reach) {
         acknowledged = [acknowledged, other.acknowledged].compactMap(\.self).max { $0.position < $1.position }
         checkpoints = (checkpoints + other.checkpoints).sorted { $0.position < $1.position }

@@ -17,7 +17,7 @@ enum Workshop {
         do {
             try Durable.makePrivateFolder(workshop)
         } catch let failure as SystemFailure {
-            throw BackupRefusal.notWritten(folder.lastPathComponent, reason: failure.reason)
+            throw BackupRefusal.notWritten(folder.relativePath, reason: failure.reason)
         }
         defer { try? FileManager.default.removeItem(at: workshop) }
         let occupancy = try Occupancy(of: workshop)

@@ -3,7 +3,7 @@ package import Minutes
 
 extension Office {
     /// The register of decisions as one HTML file that can be mailed: it needs no network and no other file.
-    package func page(of answer: DecisionsAnswer, in language: Language) -> String {
+    package func page(of answer: DecisionsAnswer, in language: Language) throws -> String {
         func say(_ phrase: Phrase) -> String { phrase.words(in: language) }
         let day = Day(answer.asOf)?.words(in: language) ?? answer.asOf
         return RegisterPage(
@@ -17,7 +17,8 @@ extension Office {
                 ($0.decision.lastDay, $0.decision.handle.padded) < (
                     $1.decision.lastDay, $1.decision.handle.padded
                 )
-            }.map { $0.entry(in: language) }
+            }.map { $0.entry(in: language) },
+            footer: try state(at: answer.knownAt).words(in: language)
         ).html
     }
 }

@@ -96,7 +96,10 @@ struct Proof: ParsableCommand {
 
     @OptionGroup var place: RegisterOptions
     @Argument(help: "What is to be proven: a name, or a file that was issued.") var name: String?
-    @Option(name: .long, help: ArgumentHelp("The earlier checkpoint.", valueName: "file")) var from: String?
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The earlier checkpoint, or a proof that holds it.", valueName: "file")) var from:
+        String?
     @Option(name: .long, help: ArgumentHelp("The later checkpoint.", valueName: "file")) var to: String?
     @Option(name: .long, help: ArgumentHelp("Write it here; else it is printed.", valueName: "file"))
     var out: String?

@@ -21,7 +21,11 @@ struct RegisterOptions: ParsableArguments {
         return URL(fileURLWithPath: path)
     }
 
-    func open() throws -> Office { try Office.open(folder()) }
+    func open() throws -> Office {
+        let office = try Office.open(folder())
+        for warning in office.warnings { Terminal.complain(warning) }
+        return office
+    }
 }
 
 /// The two clocks of every question.

@@ -66,8 +66,9 @@ struct Decisions: ParsableCommand {
             find: find, project: project, country: country?.code, outcome: outcome,
             at: try clocks.moment(in: office, for: form.format))
         guard let page else { return Terminal.show(try answer.text(as: form.format)) }
+        let html = try office.page(of: answer, in: language.language)
         try FileProblem.writing(page) {
-            try Data(office.page(of: answer, in: language.language).utf8)
+            try Data(html.utf8)
                 .write(to: URL(fileURLWithPath: page), options: .atomic)
         }
         Terminal.show(page)

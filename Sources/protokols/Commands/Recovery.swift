@@ -71,6 +71,12 @@ struct Restore: ParsableCommand {
         help: ArgumentHelp("A checkpoint that you keep: it says the same.", valueName: "file"),
         completion: .file())
     var checkpoint: [String] = []
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A public key of the office, or its file, that signed such a checkpoint and is newer than what is left.",
+            valueName: "key"))
+    var key: [String] = []
     @Flag(name: .long, help: "Go on although something was lost, and say so in the record.") var acceptLoss =
         false
     @Option(name: .long, help: ArgumentHelp("How the loss came about.", valueName: "words")) var reason:
@@ -89,6 +95,9 @@ struct Restore: ParsableCommand {
             throw ValidationError(
                 "--accept-loss and --reason go together: the record will say why something was lost.")
         }
+        guard acceptLoss || !checkpoint.isEmpty || insteadOf != nil || key.isEmpty else {
+            throw ValidationError("--key goes with --accept-loss, --checkpoint or --instead-of.")
+        }
         if backup == nil { _ = try lost() }
     }
 
@@ -98,7 +107,9 @@ struct Restore: ParsableCommand {
         }
         guard let backup, let into else {
             if let loss {
-                say(try Office.goOn(from: try lost(), accepting: loss), in: try lost().lastPathComponent)
+                let restored = try Office.goOn(
+                    from: try lost(), accepting: loss, trusting: try key.map { try NoteKey.given($0) })
+                say(restored, in: try lost().lastPathComponent)
             }
             return
         }
@@ -108,7 +119,8 @@ struct Restore: ParsableCommand {
                 URL(fileURLWithPath: backup), into: URL(fileURLWithPath: into),
                 identity: identity.map { Age.Identity(URL(fileURLWithPath: $0), environment: environment) },
                 insteadOf: insteadOf.map { URL(fileURLWithPath: $0) },
-                checkpoints: checkpoint.map { URL(fileURLWithPath: $0) }, accepting: loss))
+                checkpoints: checkpoint.map { URL(fileURLWithPath: $0) },
+                trusting: try key.map { try NoteKey.given($0) }, accepting: loss))
         say(restored, in: into)
         if loss == nil {
             let last = restored.fingerprint.position

@@ -50,6 +50,8 @@ struct MinutesCommand: ParsableCommand {
         }
         let office = try place.open()
         let keyFile = try key.file(for: office)
+        // Found out before there is a paper that nobody issued.
+        if issue { try office.log.demandRoom(forCopies: 0) }
         // Signed first, so that the paper can say so.
         let signs = issue && keyFile.exists
         if signs { _ = try office.makeCheckpoint(with: keyFile, at: .now) }

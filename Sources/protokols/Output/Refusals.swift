@@ -50,7 +50,7 @@ struct FileProblem: Error, CustomStringConvertible {
     let reason: String
 
     var description: String {
-        "\(file) could not be \(isWriting ? "written" : "read"): \(reason) Check the name and the rights, then try again."
+        "\(file) could not be \(isWriting ? "written" : "read"): \(reason.hasSuffix(".") ? String(reason.dropLast()) : reason). Check the name and the rights, then try again."
     }
 
     static func reading<Answer>(_ file: String, _ work: () throws -> Answer) throws -> Answer {

@@ -59,6 +59,7 @@ struct Transcript {
     /// Ids, fingerprints and the time of recording differ from run to run.
     static func masked(_ text: String) -> String {
         withoutToday(text).replacing(/[0-9a-f]{32,64}(?![0-9a-f])/, with: "…")
+            .replacing(/[0-9a-f]{4}( [0-9a-f]{4}){3}(?![0-9a-f])/, with: "…")
             .replacing(/\+[0-9a-f]{8}\+[A-Za-z0-9+\/]{44}/, with: "+…+…")
             .replacing(/[A-Za-z0-9+\/]{40,}={1,2}/, with: "…")
             .replacing(/(?<word>[Kk]ey|with key|ar atslēgu) [0-9a-f]{8}(?![0-9a-f])/) { "\($0.word) …" }

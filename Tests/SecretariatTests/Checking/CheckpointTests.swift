@@ -107,6 +107,42 @@ extension World {
         }
     }
 
+    // Otherwise whoever rolls a register back would only have to spoil one file.
+    @Test func `that cannot be read is named, and the one before it is compared`() throws {
+        let (world, _) = try World.signing()
+        let before = try World(copying: world.folder)
+        try world.record(Texts.sitting())
+        let signed = try world.checkpoint()
+        try before.office.checkpoints.keep(signed)
+        let spoilt = before.folder.appendingPathComponent("checkpoints/900.txt")
+        for words in ["", "spoilt", signed.note.written] {
+            try Data(words.utf8).write(to: spoilt)
+            #expect(
+                throws: KeyRefusal.recordCutOff(last: try before.position, checkpoint: signed.position)
+            ) { try Office.open(before.folder) }
+        }
+        try FileManager.default.copyItem(
+            at: spoilt, to: world.folder.appendingPathComponent("checkpoints/900.txt"))
+        let warnings = [UnreadableCheckpoint(position: 900).words]
+        #expect(try Office.open(world.folder).warnings == warnings)
+        let verification = try Office.verify(world.folder)
+        #expect(verification.isSound && verification.warnings == warnings)
+    }
+
+    @Test func `of no entries is none, nor one of more than can be counted`() {
+        let root = Data(repeating: 7, count: 32).base64EncodedString()
+        for size in ["0", "9223372036854775808", "99999999999999999999", "-1", "01"] {
+            #expect(Checkpoint(text: "protokols/a\n\(size)\n\(root)\n") == nil)
+        }
+        #expect(Checkpoint(text: "protokols/a\n9223372036854775807\n\(root)\n") != nil)
+    }
+
+    @Test(arguments: ["a b", "a\u{A0}b", "a\u{2003}b", "a+b", "", "a \u{301}b"])
+    func `is signed under a name without spaces`(name: String) {
+        let line = "\u{2014} \(name) \(Data(repeating: 7, count: 68).base64EncodedString())\n"
+        #expect(SignedNote(Array("text\n\n\(line)".utf8)) == nil)
+    }
+
     @Test func `is due after what closes a sitting, and only where there is a key`() throws {
         let bare = try World.small()
         let closed = try bare.record(Texts.sitting())
@@ -135,6 +171,28 @@ extension World {
         #expect(attributes[.posixPermissions] as? Int == 0o600)
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
         #expect(throws: KeyRefusal.fileOpen(file, mode: "640")) { try world.checkpoint() }
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "only the administrator can give files away"))
+    func `is not taken from a file of somebody else`() throws {
+        let (world, _) = try World.signing()
+        let file = world.keyFile("own.key")
+        #expect(chown(file.url.path, 1, 1) == 0)
+        #expect(throws: KeyRefusal.fileOfAnother(file.name)) { try world.checkpoint() }
+    }
+
+    @Test func `is not led into the register by a link, and is a file like others`() throws {
+        let (world, _) = try World.signing()
+        let inside = world.folder.appendingPathComponent("own.key")
+        try FileManager.default.moveItem(at: world.keyFile("own.key").url, to: inside)
+        try FileManager.default.createSymbolicLink(
+            at: world.keyFile("own.key").url, withDestinationURL: inside)
+        #expect(throws: KeyRefusal.insideTheRegister(world.keyFile("own.key").name)) {
+            try world.checkpoint()
+        }
+        let pipe = world.keyFile("pipe.key")
+        #expect(mkfifo(pipe.url.path, 0o600) == 0)
+        #expect(throws: KeyRefusal.notAKeyFile(pipe.name)) { try pipe.signer() }
     }
 
     @Test func `is written beside its place first, and nothing is left there`() throws {

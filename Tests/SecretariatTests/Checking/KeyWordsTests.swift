@@ -38,6 +38,9 @@ import Testing
         (.notIssued("x"), "x is not a file that this register issued, so there is no proof of it. Issue it with `protokols minutes --issue`."),
         (.witnessUnnamed("x"), "There is no key file x yet. Say with --name under which name you sign, as example.lv/ministry, and it is made."),
         (.nothingToCompareWith, "A witness signs only what it has compared. Name your copy of the register with --register, or an earlier checkpoint with --since and the proof between the two with --proof."),
+        (.comparedWithItself(7), "The checkpoint given with --since is the one at entry 7 that is to be signed, so nothing was compared. Give an earlier one that you hold, and the proof between the two with --proof."),
+        (.proofOfNoFile("b.json"), "b.json shows that one checkpoint continues another, and nothing of a file. Ask for the proof of the file itself."),
+        (.fileOfAnother("a.key"), "The key file a.key belongs to somebody else, who can read and exchange it, so nothing is signed with it. Use a key file of your own."),
     ]
 
     private static let key: PublicKey = {
@@ -69,10 +72,49 @@ import Testing
                 == "The checkpoint at entry 7 is not genuine: neither key k nor one that follows from it signed it."
         )
         #expect(
-            CheckpointCheck.Containment.differs.lines(at: 7)
+            CheckpointCheck.Containment.differs.lines(at: 7, isGenuine: true)
                 == ["The record does not contain what it was made from: its first 7 entries differ."])
         #expect(
-            CheckpointCheck.Containment.cutOff(last: 5).lines(at: 7)
+            CheckpointCheck.Containment.cutOff(last: 5).lines(at: 7, isGenuine: true)
                 == ["The record does not contain what it was made from: it ends at entry 5."])
+    }
+
+    @Test func `say that a checkpoint nobody signed anchors nothing`() {
+        let contained = CheckpointCheck.Containment.contained(last: 9)
+        let exactly = "The record contains exactly the 7 entries it was made from."
+        #expect(
+            contained.lines(at: 7, isGenuine: true) == [
+                exactly, "Entries 1 to 7 are anchored by it, entries 8 to 9 are not.",
+            ])
+        #expect(contained.lines(at: 7, isGenuine: false) == [exactly, "Nothing is anchored by it."])
+    }
+
+    // swift-format-ignore
+    @Test(arguments: [
+        (HeldCheck.same(7), "The checkpoint at entry 7 that you hold is the one this proof starts from."),
+        (.otherRegister(held: 7, origin: "a"), "The checkpoint at entry 7 that you hold is of another register (a) than this proof."),
+        (.otherPosition(held: 7, start: 9), "The checkpoint at entry 7 that you hold is not the one this proof starts from, which is of entry 9: of yours it shows nothing."),
+        (.otherRoot(7), "The checkpoint at entry 7 that you hold is not the one this proof starts from, for the roots differ: the history before it was written anew."),
+        (.nothingHeld, "Nothing that you hold was compared with it, and a history that was written anew would look the same. Give the checkpoint that you hold, or the proof that holds it, with --checkpoint."),
+    ]) func `say what a proof shows of what one holds`(check: HeldCheck, words: String) {
+        #expect(check.words == words)
+    }
+
+    // swift-format-ignore
+    @Test func `say what can be told of a file`() {
+        #expect(DocumentCheck.Remark.allCases.map(\.words) == [
+            "The file is not one that this register issued: it was changed since, or was never issued.",
+            "Nothing can be read in it that could be compared, so nothing is said of the record. The proof that came with it answers: `protokols verify FILE --bundle PROOF`.",
+            "Nothing can be read in it that could be compared with its proof.",
+            "What is printed in it was not compared: it cannot be read here.",
+            "The fingerprint printed in it is not the one on record.",
+        ])
+    }
+
+    @Test func `name a checkpoint that cannot be read`() {
+        #expect(
+            UnreadableCheckpoint(position: 7).words
+                == "checkpoints/7.txt cannot be read as the checkpoint of this register that its name promises, so the record was compared with an older one, if there is one. Find out what became of it, and put your own copy there."
+        )
     }
 }

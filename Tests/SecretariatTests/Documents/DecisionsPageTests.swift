@@ -14,7 +14,7 @@ import Testing
         #expect(answer.decisions.count > 10)
         let names = try inDocumentFolder { folder in
             let file = folder.appendingPathComponent("decisions.html")
-            try Data(office.page(of: answer, in: language).utf8).write(to: file)
+            try Data(try office.page(of: answer, in: language).utf8).write(to: file)
             return try Reader.python().run(["-c", Self.rows, file.path]).split(separator: "\n").map(
                 String.init)
         }
@@ -27,7 +27,10 @@ import Testing
     @Test func `names all 91 projects of a block decision, and its source`() throws {
         let office = try DemonstrationRegister.office()
         let moment = try office.moment(asOf: Day("2026-10-01"), knownAt: nil, now: .ofTheTests)
-        let page = office.page(of: try office.decisions(at: moment), in: .latvian)
+        let answer = try office.decisions(at: moment)
+        let page = try office.page(of: answer, in: .latvian)
+        let root = try office.log.fingerprint(at: answer.knownAt).hex.prefix(4)
+        #expect(page.contains("<footer><p>Reģistra nospiedums: pozīcija \(answer.knownAt), \(root) "))
         #expect(page.contains("placeholder-91"))
         #expect(page.contains("Apstiprināti ar nosacījumiem: 36 projekti"))
         #expect(page.contains("href=\"https://2014-2020.latlit.eu/"))

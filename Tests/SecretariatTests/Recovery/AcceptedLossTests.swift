@@ -69,7 +69,12 @@ import Testing
             at: world.folder.appendingPathComponent("checkpoints"),
             to: before.appendingPathComponent("checkpoints"))
         #expect(throws: KeyRefusal.self) { try Office.open(before) }
-        let said = try #require(try Office.goOn(from: before, accepting: try loss()).said)
+        // The key was made after what is left, so somebody has to name it.
+        #expect(throws: BackupRefusal.unsigned(at: signed.position)) {
+            try Office.goOn(from: before, accepting: try loss())
+        }
+        let said = try #require(
+            try Office.goOn(from: before, accepting: try loss(), trusting: [world.trust().pinned]).said)
         #expect(said.restoration.anchored?.position == signed.position)
         let names = try FileManager.default.contentsOfDirectory(atPath: before.path + "/checkpoints")
         #expect(names == ["\(signed.position).lost.txt"])
@@ -103,7 +108,8 @@ import Testing
         let head = try cut.world.bytes(of: "head")
         let checkpoints = cut.world.parent.appendingPathComponent("checkpoints")
         try FileManager.default.copyItem(at: folder.appendingPathComponent("checkpoints"), to: checkpoints)
-        let said = try #require(try Office.goOn(from: folder, accepting: try loss()).said)
+        let keys = [try cut.world.trust().pinned]
+        let said = try #require(try Office.goOn(from: folder, accepting: try loss(), trusting: keys).said)
         // As if cut off before the checkpoints were set aside, and as if before the head was begun anew.
         for isHeadOld in [false, true] {
             try FileManager.default.removeItem(at: folder.appendingPathComponent("checkpoints"))
@@ -111,7 +117,8 @@ import Testing
                 at: checkpoints, to: folder.appendingPathComponent("checkpoints"))
             if isHeadOld { try head.write(to: folder.appendingPathComponent("head")) }
             #expect(throws: (any Error).self) { try Office.open(folder) }
-            #expect(try Office.goOn(from: folder, accepting: try loss("Again.")).said == said)
+            let again = try Office.goOn(from: folder, accepting: try loss("Again."), trusting: keys)
+            #expect(again.said == said)
             let verification = try Office.verify(folder)
             #expect(verification.problems == [] && verification.restorations == [said])
         }
@@ -126,7 +133,8 @@ import Testing
         let signed = try world.sign()
         try FileManager.default.removeItem(at: world.folder.appendingPathComponent("log.sqlite"))
         let folder = world.parent.appendingPathComponent("again")
-        var request = RestoreRequest(backup, into: folder, insteadOf: world.folder)
+        var request = RestoreRequest(
+            backup, into: folder, insteadOf: world.folder, trusting: [try world.trust().pinned])
         #expect(
             throws: BackupRefusal.wouldLose(
                 kept: kept.position, acknowledged: last + 1, checkpoint: signed.position)
@@ -146,7 +154,7 @@ import Testing
         try Data(signed.note.written.utf8).write(to: file)
         let other = RestoreRequest(
             backup, into: world.parent.appendingPathComponent("other"), checkpoints: [file],
-            accepting: try loss())
+            trusting: [try world.trust().pinned], accepting: try loss())
         #expect(try Office.restore(other).said?.restoration.lost?.upperBound == signed.position)
         let blind = RestoreRequest(
             backup, into: world.parent.appendingPathComponent("blind"), accepting: try loss())
@@ -162,6 +170,48 @@ import Testing
         #expect(throws: BackupRefusal.nothingLost(last: kept.position)) { try Office.restore(request) }
         request.loss = nil
         #expect(try Office.restore(request).said == nil)
+    }
+
+    // What stands in the record for ever is not taken from a file that anybody can have written.
+    @Test func `is not believed of a checkpoint that nobody signed`() throws {
+        let world = try World.small()
+        try world.sign()
+        let backup = world.parent.appendingPathComponent("backup.zip")
+        let kept = try world.office.backUp(to: backup)
+        let state = Fingerprint(position: 500, root: try #require(Hash(Array(repeating: 7, count: 32))))
+        let origin = Checkpoint.origin(of: world.office.log.register)
+        let stranger = try #require(NoteSigner.made(name: origin, algorithm: .signature))
+        var note = try #require(SignedNote(text: Checkpoint(of: world.office.log.register, state).text))
+        try stranger.sign(&note, at: 0)
+        let forged = try world.file(note.written, named: "f500.txt")
+        let folder = world.parent.appendingPathComponent("again")
+        #expect(throws: BackupRefusal.unsigned(at: 500)) {
+            try Office.restore(
+                RestoreRequest(backup, into: folder, checkpoints: [forged], accepting: try loss()))
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder.path))
+        try FileManager.default.copyItem(
+            at: forged, to: world.folder.appendingPathComponent("checkpoints/500.txt"))
+        #expect(throws: BackupRefusal.unsigned(at: 500)) {
+            try Office.goOn(from: world.folder, accepting: try loss())
+        }
+        #expect(try EventLog.inspect(world.folder).fingerprint() == kept)
+    }
+
+    @Test func `is asked of the register that is lost, and of no other folder`() throws {
+        let world = try World.small()
+        let backup = world.parent.appendingPathComponent("backup.zip")
+        _ = try world.office.backUp(to: backup)
+        let folder = world.parent.appendingPathComponent("again")
+        let nowhere = world.parent.appendingPathComponent("nowhere")
+        #expect(throws: BackupRefusal.noFolder(nowhere.relativePath)) {
+            try Office.restore(RestoreRequest(backup, into: folder, insteadOf: nowhere))
+        }
+        let other = try World.small()
+        #expect(throws: BackupRefusal.saysNothing(other.folder.relativePath)) {
+            try Office.restore(RestoreRequest(backup, into: folder, insteadOf: other.folder))
+        }
+        #expect(!FileManager.default.fileExists(atPath: folder.path))
     }
 
     @Test func `needs a reason`() {

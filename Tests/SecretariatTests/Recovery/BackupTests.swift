@@ -7,6 +7,30 @@ import Testing
 @testable import Secretariat
 
 @Suite struct `A backup` {
+    @Test func `is restored for its owner alone, and in no other register`() throws {
+        let world = try World.small()
+        let backup = world.parent.appendingPathComponent("backup.zip")
+        _ = try world.office.backUp(to: backup)
+        let inside = world.folder.appendingPathComponent("inside")
+        #expect(throws: BackupRefusal.insideARegister(inside.relativePath)) {
+            try Office.restore(RestoreRequest(backup, into: inside))
+        }
+        let nowhere = world.parent.appendingPathComponent("no/such")
+        #expect(throws: BackupRefusal.noFolder(nowhere.deletingLastPathComponent().relativePath)) {
+            try Office.restore(RestoreRequest(backup, into: nowhere))
+        }
+        let folder = world.parent.appendingPathComponent("again")
+        _ = try Office.restore(RestoreRequest(backup, into: folder))
+        let modes = [("", 0o700), ("/log.sqlite", 0o600), ("/sealed.sqlite", 0o600), ("/head", 0o600)]
+        for register in [world.folder, folder] {
+            for (name, mode) in modes {
+                let attributes = try FileManager.default.attributesOfItem(atPath: register.path + name)
+                #expect(
+                    attributes[.posixPermissions] as? Int == mode, "\(register.lastPathComponent)\(name)")
+            }
+        }
+    }
+
     @Test func `brings back the whole register: log, sealed texts, head, registers`() throws {
         let world = try Fixture.everything()
         let backup = world.parent.appendingPathComponent("backup.zip")

@@ -16,12 +16,23 @@ package enum Typst {
             ("footer", .text(document.footer.onOneLine)),
             ("pageNumber", .list([.text(page.before), .text(page.between), .text(page.after)])),
         ]
+        let keywords = keywords(of: document)
+        if !keywords.isEmpty { members.append(("keywords", .list(keywords.map { .text($0.onOneLine) }))) }
         if let mark = document.draftMark { members.append(("draftMark", .text(mark.onOneLine))) }
         members += [
             ("head", .list(document.shownHead.map(headLine))),
             ("blocks", .list(document.blocks.map(block))),
         ]
         return JSON.object(members).written() + "\n"
+    }
+
+    /// What the record was when this was written, once more in the properties of the file: there a program can read it that
+    /// knows nothing of fonts and pages.
+    private static func keywords(of document: Document) -> [String] {
+        document.blocks.lazy.compactMap { block in
+            guard case .fingerprint(let lines) = block else { return nil }
+            return lines
+        }.first ?? []
     }
 
     private static func title(of document: Document) -> String {
