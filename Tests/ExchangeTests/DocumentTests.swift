@@ -228,7 +228,9 @@ import Testing
     @Test func `correction and retraction`() {
         let contents = example("correction")
         #expect(
-            contents.handles == ["TRI/corrections/1", "TRI/corrections/3", "TRI/corrections/2"])
+            contents.handles == [
+                "TRI/corrections/1", "TRI/corrections/4", "TRI/corrections/3", "TRI/corrections/2",
+            ])
         guard case .correction(let name, let changes, _, _, _) = contents.statement("TRI/corrections/1")
         else {
             Issue.record("no correction")

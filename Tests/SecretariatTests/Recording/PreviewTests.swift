@@ -102,8 +102,8 @@ import Testing
 
     @Test func `are laid side by side by what their elements are known by`() throws {
         let comparison = try compare(
-            #"{"list":[{"name":"A","role":"lead"},{"name":"B","role":"partner"},{"name":"C","role":"partner"}]}"#,
-            #"{"list":[{"name":"B","role":"lead"},{"name":"C","role":"partner"},{"name":"D","role":"partner"}]}"#
+            #"{"list":[{"country":"LV","name":"A","role":"lead"},{"country":"LV","name":"B","role":"partner"},{"country":"LV","name":"C","role":"partner"}]}"#,
+            #"{"list":[{"country":"LV","name":"B","role":"lead"},{"country":"LV","name":"C","role":"partner"},{"country":"LV","name":"D","role":"partner"}]}"#
         )
         #expect(comparison.added.map { $0.element["name"] } == ["D"])
         #expect(comparison.removed.map { $0.element["name"] } == ["A"])
