@@ -220,6 +220,7 @@ extension Record {
     ) -> Ruling {
         let rules = rules(of: forum)?.rules(for: particulars.kind)
         let reserve = judgeReserve(particulars, on: day)
+        let ranks = ranksGivenTwice(particulars)
         let partners = judgePartners(
             particulars, gates(of: particulars, in: forum), of: committee, on: day)
         let competence = judgeCompetence(particulars, rules, of: committee)
@@ -232,7 +233,7 @@ extension Record {
         breaches += id.map { judgeContradictions(particulars, $0, forum) } ?? []
         return Ruling(
             [], breaches: breaches,
-            warnings: reserve.warnings + partners.warnings + competence.warnings
+            warnings: reserve.warnings + ranks + partners.warnings + competence.warnings
                 + departing(particulars, forum, by: rules?.departure?.cited) + untouched(by: particulars))
     }
 

@@ -83,6 +83,7 @@ struct PlainOffice {
             minutes[forum, default: .init()].isDone = true
         case .minutes(.distributed(let forum, let recipients)):
             if !recipients.isEmpty { minutes[forum, default: .init()].isDone = true }
+        case .minutes(.amended): break
         case .figure(.stated(let id, let figure)): figures[id] = (figure, day)
         }
     }

@@ -176,7 +176,7 @@ extension WholeStory {
 
     mutating func writeMinutes() {
         let forum = dice.pick(pools.forums)
-        let kind = dice.roll(0...5)
+        let kind = dice.roll(0...6)
         state { dice in
             let event: MinutesEvent =
                 switch kind {
@@ -184,6 +184,8 @@ extension WholeStory {
                     .circulated(forum, deadline: Self.maybe(&dice) { Occasion(on: Self.someDay(&$0)) })
                 case 3: .approved(forum, by: dice.pick(MinutesApproval.allCases))
                 case 4: .signed(forum, by: dice.pick(Signatory.allCases))
+                case 5:
+                    .amended(forum, .init(passage: "item 1", becomes: Sealed("words \(dice.roll(1...9))")))
                 default: .distributed(forum, to: [dice.pick(Recipient.allCases)])
                 }
             return .minutes(event)
