@@ -190,7 +190,8 @@ import Testing
         #expect(
             amended
                 == StatedAmendment(
-                    passage: "item 2, first paragraph", request: "LT", was: "took note of", becomes: "discussed"))
+                    passage: "item 2, first paragraph", request: "LT", was: "took note of",
+                    becomes: "discussed"))
     }
 
     @Test func holidays() {

@@ -220,7 +220,6 @@ extension Record {
     ) -> Ruling {
         let rules = rules(of: forum)?.rules(for: particulars.kind)
         let reserve = judgeReserve(particulars, on: day)
-        let ranks = ranksGivenTwice(particulars)
         let partners = judgePartners(
             particulars, gates(of: particulars, in: forum), of: committee, on: day)
         let competence = judgeCompetence(particulars, rules, of: committee)
@@ -233,7 +232,8 @@ extension Record {
         breaches += id.map { judgeContradictions(particulars, $0, forum) } ?? []
         return Ruling(
             [], breaches: breaches,
-            warnings: reserve.warnings + ranks + partners.warnings + competence.warnings
+            warnings: reserve.warnings + ranksGivenTwice(particulars) + partners.warnings
+                + competence.warnings
                 + departing(particulars, forum, by: rules?.departure?.cited) + untouched(by: particulars))
     }
 

@@ -3,8 +3,7 @@ import Minutes
 
 extension MinutesDossier.Amendment {
     /// `item 4, second paragraph: “asked” → “urged” (12 June 2025; at the request of LT; decided by TRI/MC/4)`
-    ///
-    /// - Parameter decider: the name of the sitting or written procedure that decided it.
+    /// with the name of the sitting or written procedure that decided it.
     func words(in language: Language, decidedBy decider: String?) -> String {
         func say(_ english: String, _ latvian: String) -> String { language == .latvian ? latvian : english }
         func held(_ sealed: Sealed) -> String { sealed.text ?? Phrase.withheld.words(in: language) }

@@ -141,7 +141,10 @@ import Testing
               - {project: P4, on: 2024-05-20, condition fulfilled: budget}
             """, on: "2024-05-21")
         let changes = try changes(since: .moment(.position(conditional)))
-        #expect(said(changes, .conditionFulfilled) == ["Delta, condition budget: Mend it, due 2024-06-01 > fulfilled (-)"])
+        #expect(
+            said(changes, .conditionFulfilled) == [
+                "Delta, condition budget: Mend it, due 2024-06-01 > fulfilled (-)"
+            ])
         #expect(said(changes, .statusMoved) == ["Delta: approved with conditions > approved (-)"])
     }
 
