@@ -17,7 +17,7 @@ extension MinutesDossier.Amendment {
             case (let was?, nil): say("old words \(quote(was))", "iepriekšējais teksts \(quote(was))")
             case (nil, nil): say("the words are not on record", "teksts nav reģistrēts")
             }
-        var details = [on.words(in: language)]
+        var details = [on.shortWords(in: language)]
         if let request = amendment.request {
             details.append(say("at the request of \(held(request))", "pieprasīja: \(held(request))"))
         }
