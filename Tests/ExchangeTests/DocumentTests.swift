@@ -171,10 +171,11 @@ import Testing
             contents.handles == [
                 "TRI/MC/3/minutes#circulated", "TRI/MC/3/minutes#approved", "TRI/MC/3/minutes#signed/chair",
                 "TRI/MC/3/minutes#signed/secretary", "TRI/MC/3/minutes#distributed",
+                "TRI/MC/3/minutes#amended",
             ])
         #expect(
             contents.elements.map(\.happenedOn.first.iso) == [
-                "2025-04-02", "2025-06-12", "2025-06-12", "2025-06-13", "2025-06-16",
+                "2025-04-02", "2025-06-12", "2025-06-12", "2025-06-13", "2025-06-16", "2025-04-10",
             ])
         guard case .minutes(let of, .approved(let approval)) = contents.elements[1].statement else {
             Issue.record("not approved")
@@ -182,6 +183,15 @@ import Testing
         }
         #expect(of.text == "TRI/MC/3")
         #expect(approval == .nextSitting)
+        guard case .minutes(_, .amended(let amended)) = contents.elements[5].statement else {
+            Issue.record("not amended")
+            return
+        }
+        #expect(
+            amended
+                == StatedAmendment(
+                    passage: "item 2, first paragraph", request: "LT", was: "took note of",
+                    becomes: "discussed"))
     }
 
     @Test func holidays() {

@@ -55,6 +55,8 @@ extension Audit {
             find(
                 .announcedBeforeApproved, .publishedBeforeApproval(approved: entry.happenedOn.last),
                 early.evidence, Evidence(entry))
+        // Other words of one passage say nothing of what was corrected in the record.
+        case .amended: break
         case .distributed(_, let recipients):
             guard recipients.contains(.website), record.minutes[forum]?.approval == nil,
                 published[forum] == nil
@@ -73,12 +75,12 @@ extension Audit {
     mutating func concludeMinutes() {
         guard checks.contains(.minutesBehindCorrections) else { return }
         var behind: [Forum: [Evidence]] = [:]
-        for change in trace.changes where !change.isOfMinutes {
-            for forum in change.forums {
-                guard let written = minutes[forum], written.evidence.position < change.evidence.position
-                else { continue }
-                behind[forum, default: []].append(change.evidence)
+        for (forum, written) in minutes {
+            let corrections = trace.changes.filter { change in
+                !change.isOfMinutes && written.evidence.position < change.evidence.position
+                    && change.on <= day && concerns(change, forum, writtenAt: written.evidence)
             }
+            if !corrections.isEmpty { behind[forum] = corrections.map(\.evidence) }
         }
         for (forum, corrections) in behind {
             guard let written = minutes[forum] else { continue }
@@ -86,6 +88,17 @@ extension Audit {
                 .minutesBehindCorrections,
                 .minutesBehind(isApproved: written.isApproved, corrections: corrections.count),
                 [written.evidence] + corrections)
+        }
+    }
+
+    /// The same list that the minutes themselves name: what they were written from, and the names that they print.
+    private func concerns(_ change: Trace.Change, _ forum: Forum, writtenAt written: Evidence) -> Bool {
+        guard !change.forums.contains(forum) else { return true }
+        guard let renamed = change.renames else { return false }
+        return (trace.speakingOf[forum] ?? []).contains { said in
+            (said.evidence.position <= written.position
+                || said.evidence.reference.command == written.reference.command)
+                && said.subjects.contains(renamed)
         }
     }
 

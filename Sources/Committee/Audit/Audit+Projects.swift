@@ -92,6 +92,18 @@ extension Audit {
         }
     }
 
+    /// One place, one project: whoever comes off the list next would be anybody's guess.
+    mutating func concludeRanks() {
+        guard checks.contains(.ranksTwice) else { return }
+        for alike in record.ranksTwice() {
+            let decisions = Set(alike.projects.compactMap { record.projects[$0]?.decision }).sorted()
+            find(
+                .ranksTwice,
+                .rankTwice(alike.projects.map { record.label(of: $0) }.sorted(), rank: alike.rank),
+                decisions.compactMap { record.decisions[$0].map { Evidence($0.entry) } })
+        }
+    }
+
     /// Inside a call this is refused; a programme whose calls were recorded one by one may still have it.
     mutating func concludeCodes() {
         guard checks.contains(.codesTwice) else { return }

@@ -68,14 +68,17 @@ extension Audit {
         _ declaration: Declaration, with proposal: Proposal, on id: Question.ID, in forum: Forum,
         _ entry: Entry
     ) {
-        guard declaration.reason == nil, entry.fact.nevertheless == nil,
-            declaration.outcome.contradicts(proposal.outcome)
-        else { return }
+        guard declaration.reason == nil, entry.fact.nevertheless == nil else { return }
+        let fault: Fault
+        if declaration.outcome.contradicts(proposal.outcome) {
+            fault = .outcomeDiffers(declared: declaration.outcome, proposed: proposal.outcome)
+        } else if let way = record.wayFault(of: declaration, on: id, in: forum) {
+            fault = way
+        } else {
+            return
+        }
         let positions = trace.positions[id] ?? []
-        find(
-            .outcomesAgainstRules,
-            .outcomeDiffers(declared: declaration.outcome, proposed: proposal.outcome),
-            [Evidence(entry)] + asked(id) + positions + rules(of: forum))
+        find(.outcomesAgainstRules, fault, [Evidence(entry)] + asked(id) + positions + rules(of: forum))
     }
 
     /// The rules that the sitting or procedure followed.
@@ -111,6 +114,20 @@ extension Record {
             isAnyListed = isAnyListed || held.mandate.delegation != nil
         }
         return isAnyListed
+    }
+
+    /// Adopted the same, but not by the way that was declared.
+    fileprivate func wayFault(
+        of declaration: Declaration, on id: Question.ID, in forum: Forum
+    ) -> Fault? {
+        do throws(Refusal) {
+            try wasTaken(declaration, on: id, in: forum)
+            return nil
+        } catch .wayDiffers(let way, let delegations, let against) {
+            return .wayDiffers(way, delegations, against: against)
+        } catch {
+            return nil
+        }
     }
 
     fileprivate func tallyFault(

@@ -78,6 +78,7 @@ package struct Audit {
         concludeFigures()
         concludeProjects()
         concludeCodes()
+        concludeRanks()
         concludeMandates()
         concludeMinutes()
         concludeDecisions()

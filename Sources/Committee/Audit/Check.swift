@@ -9,6 +9,7 @@ package enum Check: String, CaseIterable, Sendable {
     case outcomesAgainstRules = "outcomes-against-rules"
     case decisionsOutsideCompetence = "decisions-outside-competence"
     case promotionsOutOfRank = "promotions-out-of-rank"
+    case ranksTwice = "ranks-twice"
     case ceilingsPassed = "ceilings-passed"
     case ineligibleApproved = "ineligible-approved"
     case conditionsPastDue = "conditions-past-due"

@@ -5,6 +5,8 @@ package enum Fault: Hashable, Sendable {
     case positionWithoutMandate(Delegation, person: String?)
     case quorumMissed(present: Int?, needed: Int?, of: Int?, clause: String?)
     case outcomeDiffers(declared: QuestionOutcome, proposed: ProposedOutcome)
+    /// Declared by consensus or unanimously, and these were against it; only their number where they were counted.
+    case wayDiffers(WayDecided, [Delegation], against: Int)
     /// `place` is the call or the programme, with the priority where the money is set aside by priorities.
     case ceilingPassed(place: String, excess: Int, currency: String)
     case foundIneligible(String, ProjectStatus.Code)
@@ -15,6 +17,8 @@ package enum Fault: Hashable, Sendable {
     case outsideCompetence(project: String?, Competence, clause: String?)
     case rankJumped(String, before: String)
     case notOnReserve(String, ProjectStatus.Code)
+    /// Projects of one list with the same place.
+    case rankTwice([String], rank: Int)
     case conditionPastDue(project: String, condition: String, due: Day)
     case tallyDiffers(stated: Tally, named: Tally)
     case tallyDoesNotAddUp(stated: Int, entitled: Int)

@@ -10,6 +10,9 @@ struct Trace: Sendable {
         let evidence: Evidence
         let forums: [Forum]
         let isOfMinutes: Bool
+        let on: Day
+        /// Whose name it corrects: minutes print it.
+        let renames: Subject?
     }
 
     private(set) var committees: [Body.ID: (origin: Origin, code: String)] = [:]
@@ -32,6 +35,8 @@ struct Trace: Sendable {
     private(set) var retracted: [String: Evidence] = [:]
     private(set) var changes: [Change] = []
     private(set) var corrections: [Reference: [Evidence]] = [:]
+    /// What was recorded of a sitting or procedure, and whom each of it speaks of.
+    private(set) var speakingOf: [Forum: [(evidence: Evidence, subjects: [Subject])]] = [:]
 
     /// - Parameters:
     ///   - standing: the whole history, on whatever day.
@@ -39,6 +44,10 @@ struct Trace: Sendable {
     init(_ standing: [Entry], recorded: [Entry]) {
         for entry in standing { note(entry) }
         for entry in recorded {
+            let subjects = entry.fact.subjects
+            for forum in subjects.compactMap(Forum.init) {
+                speakingOf[forum, default: []].append((Evidence(entry), subjects))
+            }
             switch entry.event {
             case .record(.corrected(let correction)):
                 corrections[correction.target, default: []].append(Evidence(entry))
@@ -74,7 +83,9 @@ struct Trace: Sendable {
         if case .minutes = facts.first?.event { isOfMinutes = true }
         let forums = Set(facts.flatMap(\.subjects).compactMap(Forum.init))
         changes.append(
-            Change(evidence: Evidence(entry), forums: Array(forums), isOfMinutes: isOfMinutes))
+            Change(
+                evidence: Evidence(entry), forums: Array(forums), isOfMinutes: isOfMinutes,
+                on: entry.happenedOn.last, renames: entry.renames))
     }
 
     private mutating func note(_ entry: Entry) {

@@ -75,7 +75,7 @@ extension Record {
 
     /// Whether the positions on record went the way that the chair declared. A chair who gives a reason is believed:
     /// both stay. Where no rules are held, the outcome stands as it was declared.
-    private func wasTaken(
+    func wasTaken(
         _ declaration: Declaration, on id: Question.ID, in forum: Forum
     ) throws(Refusal) {
         switch declaration.way {

@@ -232,7 +232,8 @@ extension Record {
         breaches += id.map { judgeContradictions(particulars, $0, forum) } ?? []
         return Ruling(
             [], breaches: breaches,
-            warnings: reserve.warnings + partners.warnings + competence.warnings
+            warnings: reserve.warnings + ranksGivenTwice(particulars) + partners.warnings
+                + competence.warnings
                 + departing(particulars, forum, by: rules?.departure?.cited) + untouched(by: particulars))
     }
 

@@ -18,7 +18,26 @@ extension Record {
             }
             return Ruling([])
         case .approved, .signed: return Ruling([])
+        case .amended(let forum, let amendment):
+            try judge(amendment, of: forum, held: held, on: day)
+            return Ruling([])
         }
+    }
+
+    /// What a committee approved, it alone can put in other words, and only later than what the minutes are of.
+    private func judge(
+        _ amendment: MinutesAmendment, of forum: Forum, held: (first: Day, last: Day), on day: Day
+    ) throws(Refusal) {
+        if let was = amendment.was?.text, was == amendment.becomes?.text { throw .amendmentChangesNothing }
+        guard let decider = amendment.decidedBy else {
+            if let approval = minutes[forum]?.approval { throw .amendmentNotDecided(approval.on.last) }
+            return
+        }
+        guard decider != forum, let deciding = days(of: decider), held.last <= deciding.last else {
+            throw .amendmentByEarlier(held.last)
+        }
+        if day < deciding.first { throw .amendmentBeforeDecided(deciding.first) }
+        if committee(of: decider) != committee(of: forum) { throw .amendmentByAnother }
     }
 
     /// When the sitting was held, or the written procedure ran.

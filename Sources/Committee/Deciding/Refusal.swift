@@ -67,6 +67,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case castingMissing(clause: String?)
     /// Minutes approved by silent consent while there was still time for comments.
     case approvedBeforeComments(Day)
+    /// Approved minutes, and no sitting or written procedure that decided to amend them.
+    case amendmentNotDecided(Day)
+    /// The minutes are of what happened on this day, and what is to have decided was not later.
+    case amendmentByEarlier(Day)
+    case amendmentBeforeDecided(Day)
+    case amendmentByAnother
+    case amendmentChangesNothing
     /// The same matter on one day: an interest, and none.
     case interestAndNone(String)
     case chairOfAnotherDelegation(String, Delegation)
@@ -182,6 +189,8 @@ package enum Warning: Hashable, Sendable {
     case departsFromAdvice(String, needs: [Decision.Gate], by: String?)
     /// A better placed project stays on the list, and whether its money would be there is not known.
     case rankMayBeJumped(String, before: String)
+    /// More than one project would have this place on one list.
+    case rankTwice([String], rank: Int)
     case partnersNotListed(projects: Int)
     case guaranteeToNote(String, Country)
     case assuranceNotKnown(String, Country)

@@ -43,7 +43,7 @@ extension Record {
     private func dues(_ id: Project.ID) -> [Due] {
         guard let dossier = projects[id] else { return [] }
         var dues: [Due] = []
-        for condition in dossier.openConditions where dossier.status == .approvedWithConditions {
+        for condition in dossier.openConditions {
             var due = Due(
                 .condition, key: condition.key, until: condition.due.map { Occasion(on: $0) },
                 since: dossier.since, responsible: .leadPartner)
@@ -108,7 +108,7 @@ extension Record {
                 Due(
                     .declarations, key: "declarations", until: Occasion(on: days.first), since: days.first,
                     responsible: .delegations([])))
-            if papersSent(for: id) == nil {
+            if dossier.papersSent == nil {
                 dues.append(Due(.papers, key: "papers", since: days.first, responsible: .secretariat))
             }
         case .opened, .adjourned:

@@ -123,6 +123,10 @@ extension Record {
             for recipient in recipients {
                 minutes[forum, default: .init()].distributed[recipient] = entry.happenedOn.last
             }
+        case .amended(_, let amendment):
+            let isOfApproved = minutes[forum]?.approval != nil
+            minutes[forum, default: .init()].amendments.append(
+                .init(amendment: amendment, on: entry.happenedOn, isOfApproved: isOfApproved))
         }
     }
 

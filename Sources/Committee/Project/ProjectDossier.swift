@@ -59,6 +59,8 @@ extension ProjectDossier {
     private mutating func become(_ status: ProjectStatus, on day: Day) {
         if self.status != status { since = day }
         self.status = status
+        // With the approval go its conditions: nobody has to fulfil what nothing is granted for any more.
+        if !status.holdsMoney { openConditions = [] }
     }
 
     mutating func apply(
@@ -85,12 +87,8 @@ extension ProjectDossier {
         case .postponed:
             postponements += 1
             become(.postponed(times: postponements), on: day)
-        case .rejected:
-            openConditions = []
-            become(.rejected, on: day)
-        case .notSelected:
-            openConditions = []
-            become(.notSelected, on: day)
+        case .rejected: become(.rejected, on: day)
+        case .notSelected: become(.notSelected, on: day)
         case .recommendedForStep2: become(.step1Passed, on: day)
         case .notRecommendedForStep2: become(.step1Refused, on: day)
         // No consensus is not a rejection (P26), and "in principle" moves nothing (4b case 12).
@@ -98,7 +96,6 @@ extension ProjectDossier {
         case .revoked:
             selectedOn = nil
             clearedOn = nil
-            openConditions = []
             become(.decisionTakenBack, on: day)
         }
         self.decision = decision

@@ -42,6 +42,8 @@ extension Event {
         case .question(let event): event.subjects
         case .decision(let event): event.subjects
         case .action(.given(_, let forum, _)), .action(.done(_, let forum, _)): [Subject(forum)]
+        case .minutes(.amended(let forum, let amendment)):
+            [Subject(forum)] + (amendment.decidedBy.map { [Subject($0)] } ?? [])
         case .minutes(let event): [Subject(event.forum)]
         case .calendar(.holidaysListed): [.calendar]
         case .figure(.stated(_, let figure)): [figure.about.subject]

@@ -195,6 +195,7 @@ extension Event {
         case .minutesSigned: self = .minutes(.signed(try o.value(.forum), by: try o.word(.signatory)))
         case .minutesDistributed:
             self = .minutes(.distributed(try o.value(.forum), to: try o.words(.recipients)))
+        case .minutesAmended: self = .minutes(.amended(try o.value(.forum), try MinutesAmendment(o)))
         case .holidaysListed:
             guard let country = try o.optionalCountry(.country) else { throw .missing(.country) }
             self = .calendar(.holidaysListed(country, year: try o.integer(.year), try o.days(.daysOff)))

@@ -27,6 +27,7 @@ extension Event {
         case .minutes(.approved): .minutesApproved
         case .minutes(.signed): .minutesSigned
         case .minutes(.distributed): .minutesDistributed
+        case .minutes(.amended): .minutesAmended
         case .calendar(.holidaysListed): .holidaysListed
         case .action(.given): .actionGiven
         case .action(.done): .actionDone

@@ -73,6 +73,7 @@ package enum EventType: String, CaseIterable, Sendable {
     case minutesApproved = "minutes.approved"
     case minutesSigned = "minutes.signed"
     case minutesDistributed = "minutes.distributed"
+    case minutesAmended = "minutes.amended"
     case holidaysListed = "calendar.holidays-listed"
     case actionGiven = "action.given"
     case actionDone = "action.done"
@@ -98,7 +99,8 @@ extension EventType {
             .sittingClosed, .sittingCancelled, .itemPlaced, .itemHandled, .itemStated, .opinionGiven,
             .procedureReminded, .procedureExtended, .procedureMoved, .answersNotPublished, .procedureClosed,
             .gateOpened, .gateRefused, .gateAsked, .reasonsGiven, .minutesCirculated, .minutesApproved,
-            .minutesSigned, .minutesDistributed, .holidaysListed, .actionGiven, .actionDone, .figureStated:
+            .minutesSigned, .minutesDistributed, .minutesAmended, .holidaysListed, .actionGiven, .actionDone,
+            .figureStated:
             1
         }
     }

@@ -25,6 +25,7 @@ package enum Key: String, CaseIterable, Sendable {
     case documentForm, language, offlineKey, offlineSignature, position, publicKey, root, signature, successor
     case successorSignature, trustedUpTo
     case acknowledged, anchored, grounds, kept
+    case decidedBy, newWords, oldWords, passageWords, requestWords
 }
 
 extension Key {
@@ -33,15 +34,16 @@ extension Key {
     package var isSealed: Bool {
         switch self {
         case .actionText, .authorityName, .authorityReason, .departureReasons, .dissentWords,
-            .interestNature, .itemNote, .neverthelessReason, .noteWords, .opinionWords, .personHandle,
-            .personName, .positionWords, .replyFrom, .statementWords, .summaryWords:
+            .interestNature, .itemNote, .neverthelessReason, .newWords, .noteWords, .oldWords, .opinionWords,
+            .passageWords, .personHandle, .personName, .positionWords, .replyFrom, .requestWords,
+            .statementWords, .summaryWords:
             true
         case .abstained, .acronym, .action, .address, .advice, .advisedBy, .against, .allocations,
             .allPartners,
             .amount, .amounts, .approval, .areas, .assurance, .at, .atLeast, .atTheRequestOf, .basis,
             .becomes, .before, .body, .call, .capacity, .casting, .cci, .cents, .chair, .chairVote,
             .channel, .channels, .clause, .closesOn, .code, .command, .committee, .condition, .conditions,
-            .counted, .country, .currency, .days, .daysOff, .deadline, .deciding, .decision,
+            .counted, .country, .currency, .days, .daysOff, .deadline, .decidedBy, .deciding, .decision,
             .decisionPartOnly, .delegation, .delegations, .derived, .digest, .dissent, .document, .due,
             .entitled, .event, .figure, .findings, .first, .firstYear, .forDelegation, .form, .format,
             .forPerson, .forum, .from, .fund, .gate, .gates, .handle, .handling, .happenedOn, .id,

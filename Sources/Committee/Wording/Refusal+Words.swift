@@ -84,6 +84,16 @@ extension Refusal {
             "The votes are tied, and the rules\(clause.map { " (\($0))" } ?? "") let the chair break the tie. Say with `casting: in favour` or `casting: against` how, or give the chair's reason under `outcome`."
         case .approvedBeforeComments(let until):
             "Comments on the minutes were possible until \(until), so silent consent could not be given before. Correct one of the two days."
+        case .amendmentNotDecided(let approved):
+            "These minutes were approved on \(approved). Name under `decided by` the later sitting or written procedure that decided to amend them."
+        case .amendmentByEarlier(let held):
+            "Minutes of \(held) are amended by a later sitting or written procedure. Correct `decided by`."
+        case .amendmentBeforeDecided(let first):
+            "What decided to amend the minutes began on \(first), and this is before. Correct the day, or `decided by`."
+        case .amendmentByAnother:
+            "Minutes are amended by the committee whose minutes they are. Correct `decided by`."
+        case .amendmentChangesNothing:
+            "The old words and the new ones are the same. Correct one of the two, or leave both out."
         case .decisionOnItself:
             "The decision would replace, amend or refer to itself. Name the earlier decision that is meant."
         case .interestAndNone(let who):
@@ -216,6 +226,8 @@ extension Warning {
             "The outcome of project \(project) departs from the advice, so\(clause.map { " by \($0)" } ?? "") it waits for: \(gates.map(\.rawValue).joined(separator: ", ")). \(gates.contains(.writtenReasons) ? "Give the committee's reasons under `reasons`, or record them later with `reasons given`." : "The reasons are on record.")"
         case .rankMayBeJumped(let project, let before):
             "Project \(project) is promoted before \(before), which stands better on the reserve list; whether there would be money for it is not on record."
+        case .rankTwice(let projects, let rank):
+            "Rank \(rank) of one reserve list goes to several projects: \(projects.joined(separator: ", ")). Correct a rank, or, where the committee itself put them on one place, say \u{201C}tied\u{201D} in the text of the decision."
         case .partnersNotListed(let projects):
             "Whether all partners of \(projects == 1 ? "one project" : "\(projects) projects") are listed is not on record, so their countries were not counted (Article 23(1) of Regulation (EU) 2021/1059). Say `all-partners: yes` where they are."
         case .guaranteeToNote(let project, let country):

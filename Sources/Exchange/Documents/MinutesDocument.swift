@@ -4,7 +4,7 @@ extension Document {
     /// What became of the minutes of a sitting or procedure: sent for comments, approved, signed, sent out.
     func readMinutes() {
         let of = fields.name(needed: .of) ?? name("?")
-        let steps: [FieldName] = [.circulated, .approved, .signed, .distributed]
+        let steps: [FieldName] = [.circulated, .approved, .signed, .distributed, .amended]
         if !steps.map(fields.has).contains(true) {
             reading.report(.missingOneOf(steps.map(\.rawValue)), at: fields.place)
         }
@@ -12,6 +12,7 @@ extension Document {
         readApproved(of)
         readSigned(of)
         readDistributed(of)
+        readAmended(of)
     }
 
     private func readCirculated(_ of: Name) {
@@ -51,6 +52,22 @@ extension Document {
             return recipients.isEmpty ? nil : .distributed(recipients)
         } add: { step, place, circumstances in
             add(.minutes(of: of, step), path("distributed"), at: place, circumstances)
+        }
+    }
+
+    private func readAmended(_ of: Name) {
+        readStep(.amended, example: "{on: 2025-04-10, passage: item 4, at the request of: LT, is: …}") {
+            fields in
+            let request = fields.value(.atTheRequestOf, .text)
+            let (was, becomes) = (fields.value(.was, .lines), fields.value(.becomes, .lines))
+            let decidedBy = fields.name(.decidedBy)
+            return fields.value(needed: .passage, .text).map { passage in
+                .amended(
+                    StatedAmendment(
+                        passage: passage, request: request, was: was, becomes: becomes, decidedBy: decidedBy))
+            }
+        } add: { step, place, circumstances in
+            add(.minutes(of: of, step), path("amended"), at: place, circumstances)
         }
     }
 

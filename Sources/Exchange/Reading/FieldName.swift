@@ -68,6 +68,9 @@ enum FieldName: String, CaseIterable {
     case urgent, parts
     case minutes, circulated, approved, by, signed, distributed, to
     case commentsUntil = "comments until"
+    case amended, passage
+    case atTheRequestOf = "at the request of"
+    case decidedBy = "decided by"
     case holidays, year, days
 
     // Money, advice, partners, competence

@@ -25,18 +25,35 @@ package struct AuditAnswer: Answer {
     package var knownAt: Int
     package var checks: [Made]
     package var findings: [Line]
+    /// Of the table; files keep the words of the record.
+    var language = Language.english
+
+    enum CodingKeys: String, CodingKey {
+        case asOf, knownAt, checks, findings
+    }
 
     package var table: TextTable {
         TextTable(
-            columns: ["Check", "Finding", "Entries"],
+            columns: language == .latvian
+                ? ["Pārbaude", "Konstatējums", "Ieraksti"] : ["Check", "Finding", "Entries"],
             rows: findings.map { line in
                 [line.check, line.words, line.entries.map(\.words).joined(separator: ", ")]
             },
-            notes: [
-                findings.isEmpty
-                    ? "Nothing found by \(checks.count == 1 ? "1 check" : "\(checks.count) checks")."
-                    : "\(findings.count == 1 ? "1 finding" : "\(findings.count) findings") by \(checks.count == 1 ? "1 check" : "\(checks.count) checks")."
-            ])
+            notes: [note])
+    }
+
+    private var note: String {
+        let (made, found) = (checks.count, findings.count)
+        switch language {
+        case .english:
+            let checks = made == 1 ? "1 check" : "\(made) checks"
+            if found == 0 { return "Nothing found by \(checks)." }
+            return "\(found == 1 ? "1 finding" : "\(found) findings") by \(checks)."
+        case .latvian:
+            return found == 0
+                ? "Nekas nav konstatēts; veiktās pārbaudes: \(made)."
+                : "Konstatējumi: \(found); veiktās pārbaudes: \(made)."
+        }
     }
 }
 
@@ -52,8 +69,10 @@ extension AuditAnswer.EntryName {
 /// The names of the checks, with what each guards against.
 package struct ChecksAnswer: Answer {
     package var checks: [AuditAnswer.Made]
+    private let language: Language
 
     package init(in language: Language) {
+        self.language = language
         checks = Check.allCases.map {
             .init(check: $0.rawValue, guardsAgainst: $0.sentence(in: language), findings: 0)
         }
@@ -61,7 +80,8 @@ package struct ChecksAnswer: Answer {
 
     package var table: TextTable {
         TextTable(
-            columns: ["Check", "Guards against"], rows: checks.map { [$0.check, $0.guardsAgainst] })
+            columns: language == .latvian ? ["Pārbaude", "No kā sargā"] : ["Check", "Guards against"],
+            rows: checks.map { [$0.check, $0.guardsAgainst] })
     }
 
     package func encode(to encoder: any Encoder) throws {

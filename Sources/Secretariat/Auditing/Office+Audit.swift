@@ -29,7 +29,7 @@ extension Office {
                 .init(
                     check: $0.check.rawValue, words: $0.fault.words(in: language),
                     entries: $0.entries.map(AuditAnswer.EntryName.init))
-            })
+            }, language: language)
     }
 
     /// Decoded part by part: what is stored is larger than what it means.

@@ -87,8 +87,10 @@ extension Comparison {
             kind, in: row.committee, row.handle, from: before?.nonempty, to: after?.nonempty,
             because: because)
         change.projects = try keys.map { try label($0) }
-        // A decision is told to whoever asks for one of its projects, whichever of them changed.
-        change.projectKeys = Set(row.outcomes.map(\.project)).union(keys)
+        // What is said of the whole decision is told to whoever asks for one of its projects; a corrected outcome only to
+        // those whose it is.
+        let isOfSome = projects.map { !$0.isEmpty } ?? false
+        change.projectKeys = isOfSome ? Set(keys) : Set(row.outcomes.map(\.project)).union(keys)
         add(change)
     }
 }

@@ -7,7 +7,7 @@ extension Comparison {
     /// The entries that are read for their own sake.
     static let types: [String] = [
         EventType.entryCorrected, .entryRetracted, .minutesCirculated, .minutesApproved, .minutesSigned,
-        .minutesDistributed, .conditionLapsed,
+        .minutesDistributed, .minutesAmended, .conditionLapsed,
     ].map(\.rawValue)
 
     /// What was recorded before the first moment and has come to pass since. A correction counts at once, whatever day it
@@ -46,6 +46,10 @@ extension Comparison {
                 .entryCorrected, entry, name(of: correction.was.fact, correction.target),
                 from: Self.words(said.map { ($0.field, $0.was) }).nonempty,
                 to: Self.words(said.map { ($0.field, $0.becomes) }).nonempty)
+            told.brief = .init(
+                before: Self.brief(said.map { ($0.field, $0.was) }).nonempty,
+                after: Self.brief(said.map { ($0.field, $0.becomes) }).nonempty)
+            if let own = entry.projectsTouched { told.projectKeys = own }
             told.because = entry.fact.handle?.text
             told.fields = fields.map { .init(field: $0.field, was: $0.was, becomes: $0.becomes) }
             told.reason = correction.reason.text
@@ -61,6 +65,8 @@ extension Comparison {
                 .entryRetracted, entry, name(of: retraction.was.fact, retraction.target),
                 from: Self.words(said.map { ($0.field, $0.value) }).nonempty,
                 to: say("taken back", "atsaukts"))
+            told.brief = .init(
+                before: Self.brief(said.map { ($0.field, $0.value) }).nonempty, after: told.after)
             told.because = entry.fact.handle?.text
             told.reason = retraction.reason.text
             told.authority = retraction.authority.text
@@ -76,6 +82,16 @@ extension Comparison {
             try tell(
                 .minutesDistributed, entry,
                 ", " + recipients.map { $0.words(in: language) }.joined(separator: ", "))
+        case .minutes(.amended(_, let amendment)):
+            let decider = try amendment.decidedBy.flatMap { try forum(Subject($0).key)?.handle }
+            let withheld = Phrase.withheld.words(in: language)
+            var told = try place(
+                .minutesAmended, entry,
+                "\(entry.fact.handle?.document ?? entry.reference.text), \(amendment.passage.text ?? withheld)",
+                from: amendment.was.map { $0.text ?? withheld },
+                to: amendment.becomes.map { $0.text ?? withheld })
+            told.because = decider ?? amendment.request.map { $0.text ?? withheld }
+            add(told)
         case .project(.conditionLapsed(let project, let condition)):
             var told = try place(.conditionLapsed, entry, try label(project.hex), to: condition)
             told.projectKeys = [project.hex]
@@ -99,12 +115,16 @@ extension Comparison {
     }
 
     private static func words(_ fields: [(field: String, value: String?)]) -> String {
+        fields.compactMap { field, value in value.map { "\(field): \($0)" } }.joined(separator: "; ")
+    }
+
+    /// As much of it as a line of the table holds.
+    private static func brief(_ fields: [(field: String, value: String?)]) -> String {
         let told = fields.filter { $0.value != nil }
         let first = told.prefix(3).map { "\($0.field): \(short($0.value ?? ""))" }
         return (first + (told.count > 3 ? ["(+\(told.count - 3))"] : [])).joined(separator: "; ")
     }
 
-    /// For the table; files have the whole text among the fields.
     private static func short(_ text: String) -> String {
         text.count > 40 ? text.prefix(39) + "\u{2026}" : text
     }

@@ -34,10 +34,12 @@ extension Comparison {
         where !after.openConditions.contains(where: { $0.key == condition.key })
             && after.fulfilledConditions.contains(where: { $0.key == condition.key })
         {
+            let due = condition.due.map { say("due \($0)", "termiņš \($0)") }
             tell(
                 .conditionFulfilled, after,
-                from: [condition.text, condition.due].compactMap(\.self).joined(separator: ", "),
-                to: condition.key)
+                "\(after.label), \(say("condition", "nosacījums")) \(condition.key)",
+                from: [condition.text, due].compactMap(\.self).joined(separator: ", "),
+                to: say("fulfilled", "izpildīts"))
         }
         for (field, was, becomes, touched) in fields(before, after) where was != becomes {
             tell(
@@ -73,7 +75,8 @@ extension Comparison {
         _ before: ProjectRow, _ after: ProjectRow
     ) -> [(field: String, was: String?, becomes: String?, touched: [Touched])] {
         func sums(_ amounts: [AmountRow]) -> String? {
-            amounts.map { Amount.plain(cents: $0.cents, $0.currency) }.joined(separator: " + ").nonempty
+            amounts.map { Amount.plain(cents: $0.cents, $0.currency, in: language) }.joined(separator: " + ")
+                .nonempty
         }
         func partners(_ row: ProjectRow) -> String? {
             row.partners.map { partner in
@@ -101,12 +104,13 @@ extension Comparison {
     }
 
     private mutating func tell(
-        _ kind: RecordChange.Kind, _ row: ProjectRow, from before: String? = nil, to after: String? = nil,
-        because: String? = nil
+        _ kind: RecordChange.Kind, _ row: ProjectRow, _ thing: String? = nil, from before: String? = nil,
+        to after: String? = nil, because: String? = nil
     ) {
         add(
             RecordChange(
-                kind: kind, committee: nil, programmes: programmes(ofCall: row.call), thing: row.label,
+                kind: kind, committee: nil, programmes: programmes(ofCall: row.call),
+                thing: thing ?? row.label,
                 projects: [row.label], before: before, after: after, because: because,
                 projectKeys: [row.project]))
     }

@@ -4,10 +4,11 @@ import Minutes
 
 // Committees, programmes and calls; action points and figures.
 extension Comparison {
-    mutating func compareStanding() throws {
+    /// `handle` gives the name of an entry: an action point has no other that may be told.
+    mutating func compareStanding(_ handle: (String) throws -> String?) throws {
         try compareCommittees()
         try compareProgrammesAndCalls()
-        try compareActionsAndFigures()
+        try compareActionsAndFigures(handle)
     }
 
     private mutating func compareCommittees() throws {
@@ -98,14 +99,15 @@ extension Comparison {
         }
     }
 
-    private mutating func compareActionsAndFigures() throws {
+    private mutating func compareActionsAndFigures(_ handle: (String) throws -> String?) throws {
         for row: ChangedRow<ActionRow> in try rows(.actions) {
             guard let action = row.after else { continue }
             let forum = try forum(action.forum)
             let isDone = row.before != nil && action.done != nil && row.before?.done == nil
             add(
                 change(
-                    isDone ? .actionDone : .actionGiven, in: forum?.committee, forum?.handle ?? action.forum,
+                    isDone ? .actionDone : .actionGiven, in: forum?.committee,
+                    try handle(action.entry) ?? forum?.handle ?? action.forum,
                     from: row.before?.words(in: language), to: action.words(in: language),
                     because: corrections(of: [.action(row.key)], about: action.forum)))
         }
@@ -154,22 +156,6 @@ extension ChairRow {
 extension CallRow {
     fileprivate var words: String {
         [number, title].compactMap(\.self).joined(separator: " ").nonempty ?? code
-    }
-}
-
-extension FigureRow {
-    /// Addresses are longer than any line that can be read; `representation` has them.
-    fileprivate func told(in language: Language) -> String {
-        guard language == .latvian, let measure = Figure.Measure(rawValue: measure) else {
-            return words.components(separatedBy: " [").first ?? words
-        }
-        let value =
-            count.map(String.init) ?? amount.map { Amount.plain(cents: $0.cents, $0.currency) } ?? ""
-        let qualifier = Qualifier(rawValue: qualifier)?.words(in: language) ?? ""
-        let country = country.flatMap { Country($0) }
-        let details = [part, derived ? "aprēķināts" : nil].compactMap(\.self).joined(separator: ", ")
-        return "\(measure.words(in: language, country: country)): \(qualifier)\(value)"
-            + (details.isEmpty ? "" : " (\(details))")
     }
 }
 

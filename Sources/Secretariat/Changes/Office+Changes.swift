@@ -42,10 +42,16 @@ extension Office {
         let later = try moment(asOf: day, knownAt: until, now: now)
         let earlier: Moment
         switch since {
+        // Nothing was known yet.
+        case .moment(.position(0)): earlier = Moment(asOf: later.asOf, knownAt: 0)
         case .moment(let known):
             earlier = Moment(
                 asOf: later.asOf, knownAt: try moment(asOf: day, knownAt: known, now: now).knownAt)
         case .lastRead(let reader): earlier = try lastRead(by: reader, at: later)
+        }
+        // Both may lie in one command, which is known whole: the order that was asked for counts.
+        if case .moment(.position(let from)) = since, case .position(let to)? = until, from > to {
+            throw OfficeRefusal.sinceAfterUntil(from, to)
         }
         let first = earlier.knownAt
         guard first <= later.knownAt else { throw OfficeRefusal.sinceAfterUntil(first, later.knownAt) }
@@ -61,7 +67,7 @@ extension Office {
         try comparison.compareDecisions()
         try comparison.compareProjects()
         try comparison.compareSittings { try questionHandles(of: $0, upTo: later.knownAt) }
-        try comparison.compareStanding()
+        try comparison.compareStanding { try handle(ofEntry: $0) }
         let wanted = try narrowing(scope, comparison)
         let order = Dictionary(
             uniqueKeysWithValues: RecordChange.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
@@ -98,6 +104,15 @@ extension Office {
         try ReadingCursors(in: folder).mark(of: reader, in: log) != nil
     }
 
+    /// The name of the entry that a row names as `command.ordinal`.
+    private func handle(ofEntry text: String) throws -> String? {
+        let parts = text.split(separator: ".")
+        guard parts.count == 2, let command = ID<CommandKind>(hex: parts[0]), let ordinal = Int(parts[1])
+        else { return nil }
+        return try log.entry(named: Reference(command: command, ordinal: ordinal), .withheld)
+            .flatMap { try Entry($0).fact.handle?.text }
+    }
+
     private func questionHandles(of row: SittingRow, upTo position: Int) throws -> [String: String] {
         let kind: Subject.Kind = row.isProcedure ? .procedure : .sitting
         var handles: [String: String] = [:]
@@ -118,7 +133,7 @@ extension Office {
         let committee = try scope.committee.map { try directory.committee(coded: $0).code }
         let projects = try scope.project.map { name in
             let keys = Set(try directory.projects().filter { $0.answers(to: name) }.map(\.project))
-            guard !keys.isEmpty else { throw OfficeRefusal.noSuch(.project, name) }
+            guard !keys.isEmpty else { throw try directory.refusal(ofProject: name) }
             return keys
         }
         return { change in

@@ -35,6 +35,7 @@ package struct RecordChange: Encodable, Equatable, Sendable {
         case minutesApproved = "minutes approved"
         case minutesSigned = "minutes signed"
         case minutesDistributed = "minutes distributed"
+        case minutesAmended = "minutes amended"
 
         case committeeEntered = "committee entered"
         case committeeChanged = "committee changed"
@@ -81,6 +82,14 @@ package struct RecordChange: Encodable, Equatable, Sendable {
     package var authority: String?
     package var document: String?
 
+    /// What a line of the table holds of long texts; files have all of them.
+    struct Brief: Equatable, Sendable {
+        var before: String?
+        var after: String?
+    }
+
+    var brief: Brief?
+
     /// Identities of the projects concerned, to narrow the answer by.
     var projectKeys: Set<String> = []
 
@@ -117,21 +126,25 @@ package struct ChangesAnswer: Answer {
     }
 
     package var table: TextTable {
-        TextTable(
-            columns: language == .latvian
-                ? ["Kas", "Kur", "Kurš", "Bija", "Ir", "Pamats"]
-                : ["What", "Where", "Which", "Before", "After", "Because of"],
-            rows: changes.map { change in
-                [
-                    change.kind.words(in: language),
-                    change.committee ?? change.programmes.joined(separator: ", "), change.thing,
-                    change.before ?? "", change.after ?? "", change.because ?? "",
-                ]
-            },
+        let columns =
+            language == .latvian
+            ? ["Kas", "Kur", "Kurš", "Bija", "Ir", "Pamats"]
+            : ["What", "Where", "Which", "Before", "After", "Because of"]
+        return TextTable(
+            columns: columns, rows: changes.map { row(of: $0, $0.brief) },
             notes: [
                 language == .latvian
                     ? "no \(since). līdz \(until). pozīcijai, uz \(asOf)"
                     : "since position \(since), until position \(until), as of \(asOf)"
-            ] + comeToPass)
+            ] + comeToPass, sheet: .init(columns: columns, rows: changes.map { row(of: $0, nil) }))
+    }
+
+    private func row(of change: RecordChange, _ brief: RecordChange.Brief?) -> [String] {
+        let (before, after) = brief.map { ($0.before, $0.after) } ?? (change.before, change.after)
+        return [
+            change.kind.words(in: language),
+            change.committee ?? change.programmes.joined(separator: ", "), change.thing, before ?? "",
+            after ?? "", change.because ?? "",
+        ]
     }
 }

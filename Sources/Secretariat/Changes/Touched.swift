@@ -37,6 +37,19 @@ extension Entry {
         }
     }
 
+    /// The projects whose outcomes a correction of a decision changed; `nil` where it is about more than that.
+    var projectsTouched: Set<String>? {
+        guard case .record(.corrected(let correction)) = event,
+            case .decision(.taken) = correction.was.fact.event
+        else { return nil }
+        var projects: Set<String> = []
+        for touched in touched {
+            guard case .outcome(_, let project) = touched else { return nil }
+            projects.insert(project)
+        }
+        return projects.isEmpty ? nil : projects
+    }
+
     private static func touched(_ was: Event, _ becomes: Event?) -> Set<Touched> {
         guard case .decision(.taken(let id, _, _, _, let held)) = was else {
             return was.touched.union(becomes?.touched ?? [])

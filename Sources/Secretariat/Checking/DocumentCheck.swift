@@ -189,6 +189,8 @@ struct PrintedFingerprint {
             }
             let subjects = Set(
                 try Entry(stored).fact.subjects.filter { [.sitting, .procedure].contains($0.kind) })
+            // A correction of a name stands beside the entries of the sitting and is about none.
+            if subjects.isEmpty { continue }
             common = common.map { $0.intersection(subjects) } ?? subjects
         }
         return common.map { Array($0) } ?? []

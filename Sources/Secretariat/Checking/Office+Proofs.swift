@@ -14,7 +14,13 @@ extension Office {
         guard let found = try issued(file).last, case .record(.issued(let document)) = found.event else {
             throw KeyRefusal.notIssued(file.lastPathComponent)
         }
-        let own = try log.entries(about: [Subject(document.forum)], upTo: document.position)
+        var surroundings = Reading { subjects in
+            try log.entries(about: subjects, upTo: document.position).map { try Entry($0) }
+        }
+        let text = ApprovedText(
+            of: Subject(document.forum), in: try surroundings.read(around: Subject(document.forum)),
+            asOf: .forEver)
+        let own = try entries(behind: Subject(document.forum), text.corrections, upTo: document.position)
         let together = try issuedDocuments().filter { $0.reference.command == found.reference.command }
         return try bundle(own.map(\.position) + together.map(\.position))
     }

@@ -18,7 +18,7 @@ extension Explainer {
                 .init(delegation: $0.delegation, body: $0.body, person: $0.person.map(name(of:)))
             }, rules: rulesPart(forum), areRulesNotHeld: areRulesNotHeld(sitting.committee),
             subject: nil, initiator: nil, deadline: nil, isExtended: false, closed: nil, isMoved: false,
-            movedTo: nil, source: sitting.source)
+            movedTo: nil, source: sitting.source, amendments: amendments(of: forum))
     }
 
     private func part(_ procedure: ProcedureDossier, _ forum: Forum) -> ForumPart {
@@ -30,7 +30,14 @@ extension Explainer {
             deadline: procedure.deadline, isExtended: procedure.isExtended, closed: procedure.closed,
             isMoved: procedure.isMoved,
             movedTo: procedure.movedTo.flatMap { record.sittings[$0]?.handle?.text },
-            source: procedure.source)
+            source: procedure.source, amendments: amendments(of: forum))
+    }
+
+    private func amendments(of forum: Forum) -> [String] {
+        (record.minutes[forum]?.amendments ?? []).map { amended in
+            let decider = amended.amendment.decidedBy.flatMap { record.name(of: $0) }
+            return amended.words(in: language, decidedBy: decider)
+        }
     }
 
     private func rulesPart(_ forum: Forum) -> ForumPart.RulesPart? {

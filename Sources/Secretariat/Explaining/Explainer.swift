@@ -162,7 +162,7 @@ extension Explainer {
             kind: .project, name: named(id).handle, asOf: moment.asOf, knownAt: moment.knownAt)
         explanation.project = projectPart(id, dossier)
         let subject = Subject(id)
-        explanation.conclude(self) { entry in
+        explanation.conclude(self, about: id) { entry in
             guard entry.fact.subjects.contains(subject) else { return false }
             switch entry.event {
             case .project, .decision: return true
@@ -195,27 +195,30 @@ extension Explainer {
 
 extension Explanation {
     /// Lists the entries on which the explanation rests, and what in them was against the rules.
-    fileprivate mutating func conclude(_ explainer: Explainer, where isBehind: (Entry) -> Bool) {
+    /// Of a block decision only that which concerns the project, where one is asked about.
+    fileprivate mutating func conclude(
+        _ explainer: Explainer, about: Project.ID? = nil, where isBehind: (Entry) -> Bool
+    ) {
         let behind = explainer.standing.filter(isBehind).sorted { $0.position < $1.position }
         entries = behind.map { explainer.entryPart($0) }
         findings = behind.compactMap { entry in
-            entry.fact.nevertheless.map {
-                FindingPart(findings: $0.findings, reason: $0.reason.text, position: entry.position)
+            guard let override = entry.fact.nevertheless else { return nil }
+            let findings = override.findings.filter { finding in
+                about.map { entry.event.concerns($0, by: finding) } ?? true
             }
+            guard !findings.isEmpty else { return nil }
+            return FindingPart(findings: findings, reason: override.reason.text, position: entry.position)
         }
     }
 }
 
 extension Explainer {
     func entryPart(_ entry: Entry) -> EntryPart {
-        let corrections = read.filter { other in
-            guard case .record(.corrected(let correction)) = other.event else { return false }
-            return correction.target == entry.reference
-        }
+        let corrections = CorrectionPart.all(of: entry, in: read)
         return EntryPart(
             position: entry.position, type: entry.event.type.rawValue, happenedOn: entry.happenedOn,
             handle: entry.fact.handle?.text, source: entry.source,
-            correctedBy: corrections.map(\.position).max())
+            corrections: corrections.isEmpty ? nil : corrections)
     }
 
     /// Who was there and by which rules: what every question of the sitting or procedure rests on.

@@ -55,6 +55,8 @@ package struct ForumPart: Encodable, Sendable {
     package var isMoved: Bool
     package var movedTo: String?
     package var source: Source
+    /// What was put in other words in its minutes, told in the language asked for.
+    package var amendments: [String] = []
 
     package struct ChairPart: Encodable, Hashable, Sendable {
         package var delegation: Delegation?
@@ -257,6 +259,6 @@ package struct EntryPart: Encodable, Sendable {
     package var happenedOn: Occasion
     package var handle: String?
     package var source: Source
-    /// Where the entry was set right later.
-    package var correctedBy: Int?
+    /// Where the entry was set right later: every correction of it, in their order.
+    package var corrections: [CorrectionPart]?
 }

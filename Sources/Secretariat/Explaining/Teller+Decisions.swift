@@ -113,7 +113,7 @@ extension Teller {
         }
         return say(
             "A later one \(relation.kind.words(in: language).lowercasedFirst) this one: \(other).",
-            "Vēlāks lēmums šo \(relation.kind.words(in: language).lowercasedFirst): \(other).")
+            "Vēlāks lēmums \(relation.kind.words(in: language).lowercasedFirst) šo: \(other).")
     }
 }
 
@@ -271,9 +271,7 @@ extension Teller {
                 "positions \(first.position) to \(last.position)",
                 "pozīcijas no \(first.position). līdz \(last.position).")
         let source = Scribe.words(of: first.source, in: language).plain
-        let corrected = group.compactMap(\.correctedBy).max().map {
-            say("; corrected by entry \($0)", "; labots ar ierakstu \($0)")
-        }
+        let corrected = group.compactMap(\.corrections).first?.words(in: language).map { "; \($0)" }
         let day = words(first.happenedOn)
         return "\(position): \(first.type), \(day) (\(source))\(corrected ?? "")"
     }
@@ -282,6 +280,6 @@ extension Teller {
 extension EntryPart {
     fileprivate func isAlike(_ other: EntryPart) -> Bool {
         position + 1 == other.position && type == other.type && happenedOn == other.happenedOn
-            && source == other.source && correctedBy == nil && other.correctedBy == nil
+            && source == other.source && corrections == nil && other.corrections == nil
     }
 }

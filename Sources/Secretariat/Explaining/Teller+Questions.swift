@@ -55,7 +55,8 @@ extension Teller {
         blocks += said(question)
         for (index, declaration) in question.declarations.enumerated() {
             blocks += tell(
-                declaration, number: question.declarations.count > 1 ? index + 1 : nil, compact: compact)
+                declaration, among: question.entitled,
+                number: question.declarations.count > 1 ? index + 1 : nil, compact: compact)
         }
         if let pending = question.pending {
             blocks += rulesSay(of: pending.proposal, pending.texts, compact: compact)
@@ -149,14 +150,25 @@ extension Teller {
 
 extension Teller {
     private func tell(
-        _ declaration: QuestionPart.DeclarationPart, number: Int?, compact: Bool
+        _ declaration: QuestionPart.DeclarationPart, among entitled: [Delegation], number: Int?,
+        compact: Bool
     ) -> [Block] {
         let isProcedure = explanation.forum?.isProcedure ?? false
         var blocks: [Block] = []
         let day = words(declaration.on)
         let which = number.map { say(" (declaration \($0), \(day))", " (\($0). paziņojums, \(day))") } ?? ""
         if let proposal = declaration.proposal {
-            blocks += rulesSay(of: proposal, declaration.texts, which: which, compact: compact)
+            // What stands now comes first; what was thought then stays on record.
+            blocks += rulesSay(
+                of: declaration.corrected ?? proposal, declaration.texts, which: which, compact: compact)
+            if declaration.corrected != nil {
+                blocks.append(
+                    paragraph(
+                        say(
+                            "That is how the record stands now, as it was corrected. When the outcome was declared it was judged by what was on record then: ",
+                            "Tā ir pēc vēlākiem labojumiem. Kad rezultātu paziņoja, to vērtēja pēc tā, kas tolaik bija reģistrēts: "
+                        ) + proposal.paragraph(in: language, isWritten: isProcedure)))
+            }
         } else if explanation.forum?.rules == nil, !compact {
             blocks.append(
                 paragraph(
@@ -165,15 +177,7 @@ extension Teller {
                         "Bez reglamenta nekas nav ieteikts: rezultāts ir tāds, kāds paziņots.")))
         }
         if !compact { blocks.append(heading(say("What was declared", "Kas tika paziņots") + which)) }
-        blocks.append(paragraph(declared(declaration, isProcedure: isProcedure)))
-        if let corrected = declaration.corrected {
-            blocks.append(
-                paragraph(
-                    say(
-                        "It was judged by what was on record then. As corrected since, the record suggests: ",
-                        "Tas vērtēts pēc tā, kas tolaik bija reģistrēts. Pēc vēlākiem labojumiem: ")
-                        + corrected.paragraph(in: language, isWritten: isProcedure)))
-        }
+        blocks.append(paragraph(declared(declaration, among: entitled, isProcedure: isProcedure)))
         return blocks
     }
 
@@ -210,7 +214,9 @@ extension Teller {
             + proposal.outcome.words(in: language).closed
     }
 
-    private func declared(_ declaration: QuestionPart.DeclarationPart, isProcedure: Bool) -> String {
+    private func declared(
+        _ declaration: QuestionPart.DeclarationPart, among entitled: [Delegation], isProcedure: Bool
+    ) -> String {
         let said = Declaration(
             outcome: declaration.outcome, way: declaration.way, proposal: declaration.proposal,
             tally: declaration.tally
@@ -233,10 +239,16 @@ extension Teller {
                     "The chair's casting vote was \(casting.words(in: language)).",
                     "Priekšsēdētāja izšķirošā balss: \(casting.words(in: language))."))
         }
-        guard let proposal = declaration.proposal else {
+        guard let proposal = declaration.corrected ?? declaration.proposal else {
             return (sentences + reason(declaration.reason)).joined(separator: " ")
         }
-        if declaration.outcome.isTheOutcome(proposal.outcome) {
+        let opposing = opposing(declaration).filter(entitled.contains)
+        if !opposing.isEmpty {
+            sentences.append(
+                say(
+                    "But it was not reached that way: \(list(opposing)) \(opposing.count == 1 ? "was" : "were") against it, as the record stands.",
+                    "Taču pēc reģistra tas tā nav panākts: pret bija \(list(opposing))."))
+        } else if declaration.outcome.isTheOutcome(proposal.outcome) {
             sentences.append(say("That is what the rules suggest.", "Tas atbilst reglamentam."))
         } else if declaration.outcome.contradicts(proposal.outcome) {
             sentences.append(
@@ -245,6 +257,16 @@ extension Teller {
                     "Tas atšķiras no reglamentā noteiktā; ierakstīts paliek abējais."))
         }
         return (sentences + reason(declaration.reason)).joined(separator: " ")
+    }
+
+    /// Who stood against what was declared by consensus or unanimously, and no reason was given.
+    private func opposing(_ declaration: QuestionPart.DeclarationPart) -> [Delegation] {
+        switch declaration.way {
+        case .consensus, .unanimity: break
+        case .vote, .silence, .notSaid: return []
+        }
+        guard declaration.outcome == .adopted, declaration.reason == nil else { return [] }
+        return declaration.standing.filter { $0.value.opposes }.map { Delegation(code: $0.key) }.sorted()
     }
 
     private func reason(_ reason: String?) -> [String] {

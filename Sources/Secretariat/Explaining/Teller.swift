@@ -130,7 +130,16 @@ extension Teller {
         let body: Named = (name: committee.label, code: committee.handle)
         var words = forum.isProcedure ? procedure(forum, body) : sitting(forum, body)
         if forum.source.kind == .invented { words += " " + Phrase.invented.words(in: language) }
-        return [paragraph(words)]
+        let amended = forum.amendments.map { Text($0.closed) }
+        guard !amended.isEmpty, explanation.kind == .sitting || explanation.kind == .procedure else {
+            return [paragraph(words)]
+        }
+        return [
+            paragraph(words),
+            paragraph(
+                say("The text of its minutes was amended:", "Tās protokola teksts ir grozīts:")),
+            .list(amended, ordered: false),
+        ]
     }
 
     private typealias Named = (name: String, code: String)

@@ -34,6 +34,9 @@ struct ThingFinder {
         }
         guard found.count < 2 else { throw OfficeRefusal.severalCalled(name, found.map(\.handle).sorted()) }
         guard let only = found.first else {
+            if let latest = try directory.latest, (try? ThingFinder(latest, log).thing(called: name)) != nil {
+                throw OfficeRefusal.notKnownThen(name, directory.moment.knownAt)
+            }
             var names: [String?] = []
             for row in try directory.decisions() { names += [row.handle, row.number] }
             for row in try directory.sittings() { names += [row.handle, row.number] }

@@ -82,6 +82,8 @@ package enum OfficeRefusal: Error, Equatable, Sendable {
     case annexOutside(String)
     case positionNotReached(Int, last: Int)
     case noSuch(Refusal.Thing, String)
+    /// On record for that day today, and not yet when the record ended at this position.
+    case notKnownThen(String, Int)
     case notACorrectionFile(String)
     /// More than one version of a committee's rules is in force on the day (P27).
     case severalVersions(String, on: Day, [String])

@@ -15,6 +15,8 @@ extension OfficeRefusal: CustomStringConvertible {
             "The record ends at position \(last), so nothing is known at position \(position)."
         case .noSuch(let thing, let name):
             "No \(thing.rawValue) \u{201C}\(name)\u{201D} is on record for that day. Check the spelling and `--as-of`."
+        case .notKnownThen(let name, let position):
+            "\u{201C}\(name)\u{201D} came to the record only after position \(position). Ask with a later `--known-at`, or leave it out."
         case .notACorrectionFile(let name):
             "\u{201C}\(name)\u{201D} holds more than corrections and retractions. Use `protokols record` for it."
         case .severalVersions(let committee, let day, let versions):

@@ -67,7 +67,7 @@ extension Office {
         let projects = Dictionary(
             try directory.projects().map { ($0.project, $0) }, uniquingKeysWith: { first, _ in first })
         if let project, !projects.values.contains(where: { $0.answers(to: project) }) {
-            throw OfficeRefusal.noSuch(.project, project)
+            throw try directory.refusal(ofProject: project)
         }
         let sittings = Dictionary(
             try directory.sittings().map { ($0.forum, $0) }, uniquingKeysWith: { first, _ in first })

@@ -36,23 +36,49 @@ struct Directory {
     /// The programme with this code, or the refusal that names it.
     func programme(coded code: String) throws -> ProgrammeRow {
         guard let row = programmes.values.first(where: { $0.code == code }) else {
-            throw OfficeRefusal.noSuch(.programme, code)
+            throw try refusal(.programme, code) { later in
+                later.programmes.values.contains { $0.code == code }
+            }
         }
         return row
     }
 
     func call(coded code: String) throws -> CallRow {
         guard let row = calls.values.first(where: { $0.code == code }) else {
-            throw OfficeRefusal.noSuch(.call, code)
+            throw try refusal(.call, code) { later in later.calls.values.contains { $0.code == code } }
         }
         return row
     }
 
     func committee(coded code: String) throws -> CommitteeRow {
         guard let row = committees.values.first(where: { $0.code == code }) else {
-            throw OfficeRefusal.noSuch(.committee, code)
+            throw try refusal(.committee, code) { later in
+                later.committees.values.contains { $0.code == code }
+            }
         }
         return row
+    }
+
+    /// The same day as the record knows it by now.
+    var latest: Directory? {
+        get throws {
+            guard moment.knownAt < Self.ever else { return nil }
+            return try Directory(views, at: Moment(asOf: moment.asOf, knownAt: Self.ever))
+        }
+    }
+
+    private static let ever = 1 << 53
+
+    /// Why a name stands for nothing: it may only have come to the record later than was asked for.
+    func refusal(
+        _ thing: Refusal.Thing, _ name: String, isKnown: (Directory) throws -> Bool
+    ) throws -> OfficeRefusal {
+        guard let latest = try latest, try isKnown(latest) else { return .noSuch(thing, name) }
+        return .notKnownThen(name, moment.knownAt)
+    }
+
+    func refusal(ofProject name: String) throws -> OfficeRefusal {
+        try refusal(.project, name) { later in try later.projects().contains { $0.answers(to: name) } }
     }
 
     private static func byKey<Row>(_ rows: [Row], _ key: (Row) -> String) -> [String: Row] {

@@ -72,7 +72,9 @@ extension Office {
         let (lines, counts) = try listed(
             named ?? views.statuses(at: moment), inProgramme: programme, call, at: moment,
             StatusList.Line.init)
-        if let project, lines.isEmpty { throw OfficeRefusal.noSuch(.project, project) }
+        if let project, lines.isEmpty {
+            throw try Directory(views, at: moment).refusal(ofProject: project)
+        }
         return StatusList(asOf: moment.asOf.iso, knownAt: moment.knownAt, counts: counts, projects: lines)
     }
 
@@ -83,7 +85,9 @@ extension Office {
         let (lines, counts) = try listed(
             named ?? views.rows(.projects, at: moment), inProgramme: programme, call, at: moment,
             StatusAnswer.Line.init)
-        if let project, lines.isEmpty { throw OfficeRefusal.noSuch(.project, project) }
+        if let project, lines.isEmpty {
+            throw try Directory(views, at: moment).refusal(ofProject: project)
+        }
         return StatusAnswer(asOf: moment.asOf.iso, knownAt: moment.knownAt, counts: counts, projects: lines)
     }
 

@@ -33,6 +33,10 @@ extension Clerk {
                 reason: Sealed(reason))
         }
         warnIfEarly(element, target)
+        if case .decision(.taken(_, _, _, _, let particulars)) = becomes.fact.event {
+            let others = others(than: target, on: becomes.happenedOn.last)
+            for warning in others.ranksGivenTwice(particulars) { warn(element, warning) }
+        }
         if case .committee(.rulesAdopted) = target.event {
             let judged = decisionsStanding(in: target.event)
             if !judged.isEmpty { warn(element, .decidedUnderOldText(judged)) }

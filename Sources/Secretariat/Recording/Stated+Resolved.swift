@@ -163,8 +163,17 @@ extension StatedFigure {
 }
 
 extension StatedMinutes {
-    func event(_ forum: Forum) -> MinutesEvent {
+    func event(_ forum: Forum, _ names: Names) throws(Refusal) -> MinutesEvent {
         switch self {
+        case .amended(let stated):
+            .amended(
+                forum,
+                MinutesAmendment(
+                    passage: Sealed(stated.passage), request: stated.request.map { Sealed($0) },
+                    was: stated.was.map { Sealed($0) }, becomes: stated.becomes.map { Sealed($0) },
+                    decidedBy: try optional(stated.decidedBy) { (name) throws(Refusal) in
+                        try names.forum(named: name)
+                    }))
         case .circulated(let deadline): .circulated(forum, deadline: deadline)
         case .approved(let approval): .approved(forum, by: approval)
         case .signed(let signatory): .signed(forum, by: signatory)

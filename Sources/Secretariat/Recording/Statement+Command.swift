@@ -154,7 +154,8 @@ extension Exchange.Statement {
         case .actionDone(let name, let note): try done(name, note, names)
         case .figure(let about, let figure):
             .note(.figure(.stated(own.id(), try figure.resolved(about, names))))
-        case .minutes(let name, let step): .note(.minutes(step.event(try names.forum(named: name))))
+        case .minutes(let name, let step):
+            .note(.minutes(try step.event(try names.forum(named: name), names)))
         case .holidays(let country, let year, let days):
             .note(.calendar(.holidaysListed(country, year: year, days)))
         case .correction(let name, _, _, _, _), .retraction(let name, _, _, _):

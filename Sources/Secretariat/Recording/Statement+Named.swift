@@ -11,7 +11,7 @@ extension Exchange.Statement {
             .callAllocation(let name, _),
             .project(let name, _), .sitting(let name, _), .attendanceNotPublished(let name),
             .arrived(let name, _, _, _), .left(let name, _, _, _), .sittingClosed(let name),
-            .sittingCancelled(let name, _), .sittingAdjourned(let name, _), .minutes(let name, _),
+            .sittingCancelled(let name, _), .sittingAdjourned(let name, _),
             .procedure(let name, _), .procedureReminded(let name),
             .procedureExtended(let name, _), .answersNotPublished(let name), .procedureClosed(let name),
             .actionDone(let name, _), .figure(let name, _),
@@ -19,6 +19,9 @@ extension Exchange.Statement {
             [name.document]
         case .gate(let name, _, _, let project), .gateAsked(let name, _, _, let project):
             [name.document] + (project.map { [$0.document] } ?? [])
+        case .minutes(let name, .amended(let amendment)):
+            [name.document] + (amendment.decidedBy.map { [$0.document] } ?? [])
+        case .minutes(let name, _): [name.document]
         case .reasonsGiven(let name, let project, _): [name.document, project.document]
         case .committee(let programmes, let under, _):
             programmes.map(\.document) + (under.map { [$0.document] } ?? [])

@@ -72,8 +72,10 @@ struct Archive {
         }
         for (subject, entries) in new {
             let file = try file(subject)
-            for entry in entries { file.take(entry) }
-            held += entries.count
+            let all = try originals(behind: entries, besides: file.entries) + entries
+            for entry in all { file.take(entry) }
+            new[subject] = all
+            held += all.count
         }
         for filed in command where filed.ordersOrRules {
             for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
@@ -132,12 +134,26 @@ struct Archive {
         if let known = files[subject] {
             file = known
         } else {
-            file = File(try read(subject, Self.shaping).filter { $0.isKept(for: subject) })
+            let entries = try read(subject, Self.shaping).filter { $0.isKept(for: subject) }
+            file = File(try originals(behind: entries, besides: []) + entries)
             held += file.entries.count
             files[subject] = file
         }
         file.lastUse = taken
         return file
+    }
+
+    /// What a correction brought to a subject was recorded about others only. It keeps its place in the record all the same,
+    /// and that is where the entry itself stands.
+    private func originals(
+        behind entries: [FiledEntry], besides known: [FiledEntry]
+    ) throws -> [FiledEntry] {
+        let targets = Set(entries.compactMap { $0.entry.changed?.target })
+        guard !targets.isEmpty else { return [] }
+        let held = Set((known + entries).map(\.entry.reference))
+        return try targets.subtracting(held).sorted().compactMap { target in
+            try log.entry(named: target, words).map { try FiledEntry($0) }
+        }
     }
 
     /// Whatever was decided in a sitting or under a committee's rules: it may now wait for something else.

@@ -187,7 +187,7 @@ extension Views {
     }
 
     private static let file = DerivedFile(
-        name: "views.sqlite", version: 5, tables: ["timeline", "name", "reached"],
+        name: "views.sqlite", version: 6, tables: ["timeline", "name", "reached"],
         schema: """
             DROP TABLE IF EXISTS timeline;
             DROP TABLE IF EXISTS name;

@@ -59,7 +59,7 @@ struct MarkedSnippet: Equatable {
 
         init(_ word: SearchQuery.Word) {
             words = MarkedSnippet.tokens(of: word.text).map { String(word.text[$0]).searchable }
-            isWhole = word.isPhrase || word.text.endsInSingleLetter
+            isWhole = word.isWhole
         }
 
         /// How many words of the text it covers from this place on; `nil` where it does not stand there.

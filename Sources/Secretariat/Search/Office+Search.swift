@@ -14,7 +14,7 @@ extension Office {
     package func search(
         _ text: String, limit: Int = 20, after cursor: SearchCursor? = nil, at moment: Moment
     ) throws -> SearchAnswer {
-        let query = try SearchQuery(text)
+        let query = try meant(by: try SearchQuery(text), at: moment)
         if let cursor {
             let isSame = query.isOf(cursor) && cursor.asOf == moment.asOf && cursor.knownAt == moment.knownAt
             guard isSame else { throw SearchRefusal.foreignCursor }
@@ -33,12 +33,21 @@ extension Office {
             // Where the old file could not be taken away it is passed over.
             page.hits = try page.hits.filter { try isHeld($0.document) }
         }
-        if page.hits.isEmpty, cursor == nil,
-            let letter = query.words.first(where: { !$0.isPhrase && $0.text.facet.count == 1 })
-        {
-            throw SearchRefusal.noSuchLetter(letter.text)
-        }
         return answer(page, to: query, at: moment)
+    }
+
+    /// The query as it was typed, or, where nothing has a letter of it as a word by itself, the first of those that are less
+    /// strict and find something.
+    private func meant(by query: SearchQuery, at moment: Moment) throws -> SearchQuery {
+        let looser = query.looser
+        guard !looser.isEmpty else { return query }
+        let index = try SearchIndex.current(in: folder, of: log, upTo: try log.fingerprint().position)
+        for one in [query] + looser
+        where try !index.find(one, at: moment, limit: 1, after: nil).hits.isEmpty {
+            return one
+        }
+        guard let letter = query.words.first(where: \.isSingle), query.words.count == 1 else { return query }
+        throw SearchRefusal.noSuchLetter(letter.text)
     }
 
     /// Whether the words of a document are still held: asked of the sealed texts themselves before they are shown.

@@ -41,7 +41,12 @@ extension SearchSource {
         guard let dossier = record.decisions[id] else { return nil }
         let particulars = dossier.particulars
         let handle = dossier.entry.fact.handle?.text ?? id.hex
-        let outcomes = Set(particulars.outcomes.map { SearchDocument.outcome($0.outcome.rawValue) })
+        // What was decided was adopted, unless the chair's word on the question is another.
+        let declared =
+            dossier.question.flatMap { record.declarationThatCounts(on: $0, in: dossier.forum) }?.outcome
+            ?? (particulars.kind == .noDecision ? .noted : .adopted)
+        let outcomes = Set(
+            (particulars.outcomes.map(\.outcome.rawValue) + [declared.rawValue]).map(SearchDocument.outcome))
         return [
             id.hex: SearchDocument(
                 kind: .decision, handle: handle, title: particulars.title,

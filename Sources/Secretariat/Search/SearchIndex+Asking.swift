@@ -236,7 +236,7 @@ extension SearchQuery.Word {
     /// only itself: the third sitting is not the thirtieth.
     fileprivate var quoted: String {
         let string = "\"\(text.replacing("\"", with: "\"\""))\""
-        return isPhrase || text.endsInSingleLetter ? string : "\(string) *"
+        return isWhole ? string : "\(string) *"
     }
 }
 

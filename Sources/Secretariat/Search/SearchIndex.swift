@@ -128,7 +128,7 @@ extension SearchIndex {
     }
 
     private static let file = DerivedFile(
-        name: "search.sqlite", version: 2, tables: ["document", "named", "words"],
+        name: "search.sqlite", version: 3, tables: ["document", "named", "words"],
         schema: """
             DROP TABLE IF EXISTS words;
             DROP TABLE IF EXISTS named;

@@ -11,6 +11,12 @@ struct SearchQuery: Equatable {
         var text: String
         /// A phrase stands together and ends where it ends; a word is the beginning of words.
         var isPhrase: Bool
+        /// One letter or digit, which may begin a word after all.
+        var mayBegin = false
+
+        var isSingle: Bool { !isPhrase && text.endsInSingleLetter }
+        /// Whether it has to stand there as it is, and not only begin a word.
+        var isWhole: Bool { isPhrase || (text.endsInSingleLetter && !mayBegin) }
     }
 
     var words: [Word] = []
@@ -38,6 +44,20 @@ struct SearchQuery: Equatable {
     }
 
     private init() {}
+
+    /// What to look for where nothing has a single letter of the query as a word by itself: the letter as a beginning of
+    /// words, then the other words alone.
+    var looser: [SearchQuery] {
+        guard words.contains(where: \.isSingle) else { return [] }
+        var (beginning, without) = (self, self)
+        beginning.words = words.map { word in
+            var word = word
+            word.mayBegin = word.isSingle
+            return word
+        }
+        without.words.removeAll(where: \.isSingle)
+        return without.words.isEmpty ? [beginning] : [beginning, without]
+    }
 
     private static let nothing = SearchQuery()
 }

@@ -4,7 +4,7 @@ import Committee
 package enum SearchRefusal: Error, Equatable, Sendable {
     case nothingToFind
     case tooManyWords(most: Int)
-    /// One letter is looked for as a word by itself, and there is none.
+    /// One letter alone, which neither is a word nor begins one.
     case noSuchLetter(String)
     case unknownOperator(String)
     case nothingAfterOperator(String)
@@ -28,7 +28,7 @@ extension SearchRefusal: CustomStringConvertible {
         case .tooManyWords(let most):
             "That is more than \(most) words. Look for fewer, or put a sentence in quotation marks."
         case .noSuchLetter(let letter):
-            "Nothing has \u{201C}\(letter)\u{201D} as a word by itself. Write at least the first two letters of the word."
+            "Nothing has \u{201C}\(letter)\u{201D} as a word or at the beginning of one. Write another beginning of the word."
         case .unknownOperator(let name):
             "There is no operator \u{201C}\(name.short):\u{201D}. Operators are \(Self.operators). To look for the text itself, put it in quotation marks."
         case .nothingAfterOperator(let example): "Nothing stands behind the colon. Write \(example)."

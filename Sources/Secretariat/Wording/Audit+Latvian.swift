@@ -13,8 +13,12 @@ extension Fault {
             "pieņemts, piedaloties \(Self.number(present)) no \(Self.number(total)); kvorums ir \(Self.number(needed))\(Self.clause(clause))"
         case .outcomeDiffers(let declared, let proposed):
             "paziņots: \(declared.words(in: .latvian)); pēc reglamenta: \(proposed.words(in: .latvian))"
+        case .wayDiffers(let way, let delegations, let against):
+            "paziņots kā pieņemts (\(way.words(in: .latvian) ?? "")), bet pret: \(delegations.isEmpty ? String(against) : delegations.map(\.code).joined(separator: ", "))"
+        case .rankTwice(let projects, let rank):
+            "rezerves saraksta \(rank). vieta ir vairākiem projektiem: \(projects.together(in: .latvian))"
         case .ceilingPassed(let place, let excess, let currency):
-            "\(place): pārsniegts par \(Amount.plain(cents: excess, currency))"
+            "\(place): pārsniegts par \(Amount.plain(cents: excess, currency, in: .latvian))"
         case .foundIneligible(let project, let status):
             "\(project) atzīts par neatbilstošu, bet statuss bija: \(status.words(in: .latvian))"
         case .approvedThoughIneligible(let project):

@@ -40,6 +40,11 @@ extension Check {
                 "A project came off the reserve list before a better placed one whose money was there.",
                 "Projekts pārcelts no rezerves saraksta pirms augstāk novērtēta, kuram nauda pietika."
             )
+        case .ranksTwice:
+            (
+                "Two projects have the same rank on one reserve list, and the committee did not say that they are tied.",
+                "Diviem projektiem vienā rezerves sarakstā ir viena vieta, lai gan komiteja to nav noteikusi."
+            )
         case .ceilingsPassed:
             (
                 "More money is spoken for than is set aside, because less was set aside later or the record was corrected.",
@@ -148,6 +153,10 @@ extension Fault {
             "adopted with \(Self.number(present)) of \(Self.number(total)) taking part; the quorum is \(Self.number(needed))\(Self.clause(clause))"
         case .outcomeDiffers(let declared, let proposed):
             "declared \(declared.rawValue), and by the rules it is \(proposed.rawValue)"
+        case .wayDiffers(let way, let delegations, let against):
+            "declared adopted \(way.words(in: .english) ?? ""), and \(Self.opposing(delegations, against)) against it"
+        case .rankTwice(let projects, let rank):
+            "rank \(rank) is that of \(projects.together(in: .english))"
         case .ceilingPassed(let place, let excess, let currency):
             "\(place): passed by \(Amount.plain(cents: excess, currency))"
         case .foundIneligible(let project, let status):
@@ -205,6 +214,11 @@ extension Fault {
         case .nevertheless(let finding, let reason):
             "\(finding.rawValue): \(reason ?? "reason not held")"
         }
+    }
+
+    private static func opposing(_ delegations: [Delegation], _ against: Int) -> String {
+        if delegations.isEmpty { return against == 1 ? "1 vote was" : "\(against) votes were" }
+        return delegations.map(\.code).together(in: .english) + (delegations.count == 1 ? " was" : " were")
     }
 
     private static func number(_ number: Int?) -> String { number.map(String.init) ?? "?" }

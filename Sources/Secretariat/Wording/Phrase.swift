@@ -36,6 +36,7 @@ enum Phrase: CaseIterable {
     case details, laterDecision, awaits
     // The state of minutes.
     case circulated, commentsUntil, minutesApproved, minutesSigned, notYetSigned, movedTo
+    case textAmended, textAmendedSince, approvedTextStands
     case correctedBy, correctedSince, retractedEntry, onAuthorityOf
     // Advice, gates and money.
     case answerDue, departsFromAdvice, reasonsToCome, moneyMoved, moneyFrom, moneyTo
@@ -240,6 +241,13 @@ extension Phrase {
         case .notYetSigned: ("Not yet signed by", "Vēl nav parakstījis")
         case .movedTo:
             ("moved to a sitting, without result", "nodots izskatīšanai sēdē, bez rezultāta")
+        case .textAmended: ("Amendments to the text of these minutes", "Grozījumi šī protokola tekstā")
+        case .textAmendedSince: ("Text amended after the approval", "Teksts grozīts pēc apstiprināšanas")
+        case .approvedTextStands:
+            (
+                "What follows is the text as it was approved; each amendment names its passage.",
+                "Turpmāk ir apstiprinātais teksts; katrs grozījums norāda vietu tekstā."
+            )
         case .answerDue: ("answer due", "atbildes termiņš")
         case .departsFromAdvice: ("departs from the advice", "atkāpe no ieteikuma")
         case .reasonsToCome:

@@ -32,6 +32,7 @@ extension RecordChange.Kind {
         case .minutesApproved: "protokols apstiprināts"
         case .minutesSigned: "protokols parakstīts"
         case .minutesDistributed: "protokols izplatīts"
+        case .minutesAmended: "grozīts protokola teksts"
         case .committeeEntered: "ierakstīta komiteja"
         case .committeeChanged: "mainījušies komitejas dati"
         case .rulesChanged: "mainījies reglaments"

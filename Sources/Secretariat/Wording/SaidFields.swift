@@ -77,12 +77,15 @@ extension SaidFields {
             path.append(step)
             guard let place = Int(step), index > 0 else {
                 let isList = index + 1 < steps.count && Int(steps[index + 1]) != nil
-                if !isList, !Self.silent.contains(step) { words.append(word(step)) }
+                let isRule = step == "rule" && !words.isEmpty && path.contains("parameters")
+                if !isList, !isRule, !Self.silent.contains(step) { words.append(word(step)) }
                 continue
             }
             let list = steps[index - 1]
             let element = identity(of: path.joined(separator: "."), in: fields)
-            if Self.known.contains(list), let element {
+            if list == "parameters", let rule = rule(at: path.joined(separator: "."), in: fields) {
+                words.append(rule)
+            } else if Self.known.contains(list), let element {
                 words.append(element)
             } else if let element {
                 words.append("\(word(list)) \(element)")
@@ -102,6 +105,11 @@ extension SaidFields {
     ]
     /// Lists whose elements need no word beside their own name.
     private static let known: Set<String> = ["outcomes", "seats", "voices"]
+
+    /// A parameter of the rules goes by its own name.
+    private func rule(at element: String, in fields: [String: String]) -> String? {
+        fields["\(element).name"].flatMap(RuleName.init(rawValue:))?.words(in: language).lowercasedFirst
+    }
 
     /// What tells an element of a list from the others.
     private func identity(of element: String, in fields: [String: String]) -> String? {
@@ -136,7 +144,7 @@ extension SaidFields {
             let basis = own("basis").flatMap(Basis.init(rawValue:)),
             let qualifier = own("qualifier").flatMap(Qualifier.init(rawValue:)),
             let step = own("step").flatMap({ Int($0) })
-        else { return Amount.plain(cents: cents, own("currency") ?? "EUR") }
+        else { return Amount.plain(cents: cents, own("currency") ?? "EUR", in: language) }
         return Amount(
             cents: cents, currency: currency, fund: fund, basis: basis, qualifier: qualifier, step: step
         ).words(in: language)
@@ -155,7 +163,9 @@ extension SaidFields {
         case "presence":
             return Sitting.Attendance.Presence(rawValue: value)?.words(in: language) ?? value
         case "capacity": return Mandate.Capacity(rawValue: value)?.words(in: language) ?? value
-        case "way": return WayDecided(rawValue: value)?.words(in: language) ?? value
+        case "way":
+            guard let way = WayDecided(rawValue: value) else { return value }
+            return way.words(in: language) ?? "nav norādīts"
         case "standing": return Standing(rawValue: value)?.words(in: language) ?? value
         case "kind":
             return Committee.Decision.Kind(rawValue: value)?.words(in: language)
@@ -166,6 +176,8 @@ extension SaidFields {
         default:
             // A list of gates has no field of its own name: its elements are numbered.
             if let gate = Committee.Decision.Gate(rawValue: value) { return gate.nominative }
+            if let day = Day(value) { return day.words(in: language) }
+            if let finding = Nevertheless.Finding(rawValue: value) { return finding.words(in: language) }
             return value == "yes" ? "jā" : value == "no" ? "nē" : value
         }
     }

@@ -27,38 +27,33 @@ struct ApprovedText {
         let named = Set(
             read.filter { isOfTheApproval($0) && $0.fact.subjects.contains(subject) }
                 .flatMap(\.fact.subjects))
-        entries = read.filter { isOfTheApproval($0) || $0.event.isOfMinutes }
+        // The sitting that amended the text later has a name.
+        let deciders = Set(
+            read.compactMap { entry -> Forum? in
+                if case .minutes(.amended(_, let amendment)) = entry.event {
+                    amendment.decidedBy
+                } else {
+                    nil
+                }
+            })
+        entries = read.filter {
+            isOfTheApproval($0) || $0.isOfMinutes || $0.event.beginsOne(of: deciders)
+        }
         corrections = read.filter { entry in
             !isOfTheApproval(entry) && entry.event.isAboutTheRecord && entry.happenedOn.last <= day
-                && (entry.fact.subjects.contains(subject) || entry.renames(named))
-        }
-    }
-}
-
-extension Entry {
-    /// Whether it corrects the code, the acronym or the title of one of these projects, or the name of one of these people.
-    fileprivate func renames(_ named: Set<Subject>) -> Bool {
-        guard case .record(.corrected(let correction)) = event else { return false }
-        switch (correction.was.fact.event, correction.becomes.fact.event) {
-        case (.project(.applied(let id, _, let was)), .project(.applied(_, _, let becomes))):
-            return named.contains(Subject(id))
-                && [was.code, was.acronym, was.title] != [becomes.code, becomes.acronym, becomes.title]
-        case (.person(.introduced(let id, let was, _)), .person(.introduced(_, let becomes, _))):
-            return named.contains(Subject(id)) && was != becomes
-        case (.programme, _), (.committee, _), (.person, _), (.call, _), (.project, _), (.sitting, _),
-            (.procedure, _), (.agenda, _), (.question, _), (.decision, _), (.action, _), (.minutes, _),
-            (.calendar, _), (.figure, _), (.record, _):
-            return false
+                && !entry.isOfMinutes
+                && (entry.fact.subjects.contains(subject) || entry.renames.map(named.contains) ?? false)
         }
     }
 }
 
 extension Event {
-    fileprivate var isOfMinutes: Bool {
+    fileprivate func beginsOne(of forums: Set<Forum>) -> Bool {
         switch self {
-        case .minutes: true
+        case .sitting(.convened(let id, _, _)): forums.contains(.sitting(id))
+        case .procedure(.launched(let id, _, _)): forums.contains(.procedure(id))
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .calendar, .figure, .record:
+            .decision, .action, .minutes, .calendar, .figure, .record:
             false
         }
     }

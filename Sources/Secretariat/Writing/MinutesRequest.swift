@@ -18,12 +18,12 @@ extension Office {
     ) throws -> WrittenMinutes {
         let sitting = try sitting(called: handle, at: moment)
         let kind: Subject.Kind = sitting.isProcedure ? .procedure : .sitting
-        let own = try log.entries(about: [Subject(kind, sitting.forum)], upTo: moment.knownAt)
         var surroundings = Reading { subjects in
             try log.entries(about: subjects, upTo: moment.knownAt).map { try Entry($0) }
         }
         let read = try surroundings.read(around: Subject(kind, sitting.forum))
         let text = ApprovedText(of: Subject(kind, sitting.forum), in: read, asOf: moment.asOf)
+        let own = try entries(behind: Subject(kind, sitting.forum), text.corrections, upTo: moment.knownAt)
         let history = history(text.entries, asOf: moment.asOf)
         let record = Record(folding: history, on: moment.asOf)
         let fingerprint = try log.fingerprint(at: moment.knownAt)
@@ -35,6 +35,17 @@ extension Office {
         return WrittenMinutes(
             document: scribe.document, fileName: scribe.fileName, fingerprint: fingerprint,
             forum: scribe.forum)
+    }
+
+    /// The entries that minutes rest on: all that is about their sitting, and the corrections that they name.
+    func entries(
+        behind subject: Subject, _ corrections: [Entry], upTo position: Int
+    ) throws -> [StoredEntry] {
+        let own = try log.entries(about: [subject], upTo: position)
+        let known = Set(own.map(\.reference))
+        let others = try corrections.map(\.reference).filter { !known.contains($0) }
+            .compactMap { try log.entry(named: $0) }
+        return (own + others).sorted { $0.position < $1.position }
     }
 
     /// Every sitting and procedure on record, for those who want the minutes of all.
@@ -49,7 +60,9 @@ extension Office {
         if let exact = all.first(where: { $0.handle == name }) { return exact }
         let numbered = all.filter { $0.number == name }
         guard numbered.count == 1, let only = numbered.first else {
-            throw OfficeRefusal.noSuch(.sitting, name)
+            throw try Directory(views, at: moment).refusal(.sitting, name) { later in
+                try later.sittings().contains { $0.handle == name || $0.number == name }
+            }
         }
         return only
     }

@@ -87,7 +87,9 @@ extension Scribe {
         _ attendance: Sitting.Attendance, _ sitting: SittingDossier, saysChannel: Bool
     ) -> String {
         var words = attendance.presence.words(in: language)
-        if let person = attendance.inPlaceOf { words += " \(say(.inPlaceOf)) \(name(of: person))" }
+        if let person = attendance.inPlaceOf {
+            words += "\(language == .latvian ? "," : "") \(say(.inPlaceOf)) \(name(of: person))"
+        }
         var more: [String] = []
         if saysChannel, let channel = attendance.channel, channel != .notSaid {
             more.append(channel.words(in: language))

@@ -19,7 +19,9 @@ extension Scribe {
         lines.append(
             HeadLine(.plain, Text(sitting == nil ? days.shortWords(in: language) : days.words(in: language))))
         if let place { lines.append(HeadLine(.plain, Text(place))) }
-        lines += (stateOfMinutes + [correctionMark].compactMap(\.self)).map { HeadLine(.plain, Text($0)) }
+        lines += (stateOfMinutes + [amendmentMark, correctionMark].compactMap(\.self)).map {
+            HeadLine(.plain, Text($0))
+        }
         return lines
     }
 

@@ -83,7 +83,7 @@ struct Scribe {
     }
 
     private var blocks: [Block] {
-        var blocks = summary + correctionsSince + agenda + followUp + declarations
+        var blocks = summary + amendmentsOfText + correctionsSince + agenda + followUp + declarations
         var day = days.first
         for (id, item) in proceedings.agenda {
             // A sitting of two days says where the second begins.

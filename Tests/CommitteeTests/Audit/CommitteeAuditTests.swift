@@ -63,6 +63,31 @@ import Testing
         #expect(again.faults(.minutesBehindCorrections) == [])
     }
 
+    @Test func `counts the correction of a name that the minutes print`() {
+        let approved = Given(
+            Stories.committee, Stories.call(with: [], projects: 1...2), Stories.sitting(),
+            on("2020-02-26", Stories.decision(.p(1, .approved))),
+            on("2020-06-12", .minutes(.approved(.spring, by: .nextSitting))))
+        func renaming(_ code: String) -> Given {
+            approved.correcting({ event in
+                if case .project(.applied(_, _, let application)) = event {
+                    application.code == code
+                } else {
+                    false
+                }
+            }) { statement in
+                guard case .project(.applied(let id, let call, var application)) = statement.fact.event
+                else { return }
+                application.acronym = "OTHER"
+                statement.fact.event = .project(.applied(id, call: call, application))
+            }
+        }
+        #expect(
+            renaming("P1").faults(.minutesBehindCorrections)
+                == [.minutesBehind(isApproved: true, corrections: 1)])
+        #expect(renaming("P2").faults(.minutesBehindCorrections) == [])
+    }
+
     @Test func `leaves alone minutes that were written after the correction`() {
         let corrected = Self.corrected(
             Given(

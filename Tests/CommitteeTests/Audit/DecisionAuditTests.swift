@@ -48,6 +48,26 @@ private func taken(
         #expect(given(1).faults(.promotionsOutOfRank) == [])
     }
 
+    private func ranked(_ ranks: (Int, Int), saying text: String? = nil) -> Event {
+        .decision(
+            .taken(
+                .d(1), .spring, committee: .committee, question: nil,
+                .init(
+                    kind: .projectSelection, title: "Reserve", text: text,
+                    outcomes: [.p(1, .reserve, rank: ranks.0), .p(2, .reserve, rank: ranks.1)])))
+    }
+
+    @Test func `finds two projects with one place on the reserve list, unless the committee says tied`() {
+        let ground = Given(Stories.committee, Stories.call(with: [], projects: 1...2), Stories.sitting())
+        func faults(_ event: Event) -> [Fault] { Given(ground, on(day, event)).faults(.ranksTwice) }
+        #expect(faults(ranked((1, 2))) == [])
+        #expect(faults(ranked((1, 1))) == [.rankTwice(["P1 ACRO1", "P2 ACRO2"], rank: 1)])
+        #expect(faults(ranked((1, 1), saying: "P1 and P2 are tied.")) == [])
+        ground.when(ranked((1, 1)), on: day)
+            .thenRecords(ranked((1, 1)), warning: .rankTwice(["P1 ACRO1", "P2 ACRO2"], rank: 1))
+        ground.when(ranked((1, 2)), on: day).thenRecords(ranked((1, 2)))
+    }
+
     @Test func `finds a decision whose sitting was retracted or cancelled`() {
         let given = Given(Stories.committee, Stories.sitting(), on(day, taken(1)))
         #expect(given.faults(.decisionsWithoutSitting) == [])

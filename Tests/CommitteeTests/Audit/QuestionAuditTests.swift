@@ -57,6 +57,32 @@ private let day: Day = "2020-02-26"
         }
     }
 
+    @Test func `finds a consensus that a corrected position takes away, though the vote would carry it`() {
+        let adopted = Given(
+            Stories.committee,
+            Stories.rules {
+                $0.general.deciding = Clause(.consensusThenVote)
+                $0.general.threshold = Clause(.moreThan(1, of: 2))
+            },
+            Stories.sitting(rules: .version(1)), Stories.present(), Stories.put(item: .item(3)),
+            on(day, Stories.position(.ee, .joined), Stories.position(.lt, .joined)),
+            on(day, Stories.position(.lv, .joined)),
+            on(
+                day,
+                .question(
+                    .outcomeDeclared(.q(1), .spring, Declaration(outcome: .adopted, way: .consensus)))))
+        #expect(adopted.faults(.outcomesAgainstRules) == [])
+        let corrected = adopted.correcting({ event in
+            if case .question(.positionTaken(_, _, let position)) = event {
+                position.delegation == .lt
+            } else {
+                false
+            }
+        }) { $0.fact.event = Stories.position(.lt, .against) }
+        #expect(
+            corrected.faults(.outcomesAgainstRules) == [.wayDiffers(.consensus, [.lt], against: 1)])
+    }
+
     @Test func `finds an adoption without quorum once the attendance is corrected`() {
         let adopted = Given(
             Stories.committee,

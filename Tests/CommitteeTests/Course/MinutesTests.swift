@@ -123,4 +123,45 @@ import Testing
                 until: "2020-03-17", earliest: "2020-03-18", "5 working days",
                 by: "clause 11.4 of the rules of procedure"))
     }
+
+    private func amended(_ was: Sealed? = "asked", by decider: Forum? = nil) -> Event {
+        .minutes(
+            .amended(
+                .spring,
+                MinutesAmendment(
+                    passage: "item 1", request: "LT", was: was, becomes: "urged", decidedBy: decider)))
+    }
+
+    @Test func `are put in other words by anybody until they are approved, and then by a later sitting`() {
+        let later = Sitting.ID(high: 9, low: 9)
+        let autumn = on(
+            "2020-09-01",
+            .sitting(.convened(later, committee: .committee, .init(days: Occasion(on: "2020-09-30")))))
+        let drafted = Given(given(signedBy: []), autumn)
+        drafted.when(amended(), on: "2020-03-03").thenRecords(amended())
+        let approved = Given(drafted, on("2020-03-20", .minutes(.approved(.spring, by: .tacit))))
+        approved.when(amended(), on: "2020-09-30").thenRefused(.amendmentNotDecided("2020-03-20"))
+        let decided = amended(by: .sitting(later))
+        approved.when(decided, on: "2020-09-30").thenRecords(decided)
+        approved.when(decided, on: "2020-09-29").thenRefused(.amendmentBeforeDecided("2020-09-30"))
+        approved.when(amended(by: .spring), on: "2020-09-30")
+            .thenRefused(.amendmentByEarlier("2020-02-26"))
+        drafted.when(amended("urged"), on: "2020-03-03").thenRefused(.amendmentChangesNothing)
+    }
+
+    @Test func `are amended by the committee whose they are`() {
+        let (other, its) = (Body.ID(high: 9, low: 1), Sitting.ID(high: 9, low: 2))
+        let elsewhere =
+            on(
+                "2014-12-02",
+                .committee(
+                    .established(
+                        other,
+                        .init(code: "O", kind: .steering, name: "Other", programmes: [.baltic]))))
+            + on(
+                "2020-09-01",
+                .sitting(.convened(its, committee: other, .init(days: Occasion(on: "2020-09-30")))))
+        Given(given(signedBy: []), elsewhere).when(amended(by: .sitting(its)), on: "2020-10-01")
+            .thenRefused(.amendmentByAnother)
+    }
 }

@@ -85,6 +85,7 @@ import Testing
         .minutesApproved: [sitting],
         .minutesSigned: [sitting],
         .minutesDistributed: [sitting],
+        .minutesAmended: [sitting, procedure],
         .holidaysListed: [.calendar],
         .actionGiven: [sitting],
         .actionDone: [sitting],

@@ -9,6 +9,7 @@ import Testing
                 "actionText", "authorityName", "authorityReason", "departureReasons", "dissentWords",
                 "interestNature", "itemNote", "neverthelessReason", "noteWords", "opinionWords",
                 "personHandle", "personName", "positionWords", "replyFrom", "statementWords", "summaryWords",
+                "newWords", "oldWords", "passageWords", "requestWords",
             ])
     }
 

@@ -18,6 +18,17 @@ extension Sample {
                         .sitting(id(41)),
                         to: [.countries, .members, .commission, .observers, .managingAuthority, .website]))),
             Sample(
+                .minutes(
+                    .amended(
+                        .sitting(id(41)),
+                        MinutesAmendment(
+                            passage: "Item 4, second paragraph", request: "Anna for the delegation of LT",
+                            was: "The committee asked", becomes: "The committee \u{201C}urged\u{201D}",
+                            decidedBy: .procedure(id(51)))))),
+            Sample(
+                minimal: .minutes(
+                    .amended(.procedure(id(51)), MinutesAmendment(passage: "Annex 2")))),
+            Sample(
                 .agenda(
                     .opinionGiven(
                         .sitting(id(41)), id(62),

@@ -44,6 +44,26 @@ import Testing
             "Comments on the minutes were possible until 2025-04-17, so silent consent could not be given before. Correct one of the two days."
         ),
         (
+            .amendmentNotDecided("2025-06-12"),
+            "These minutes were approved on 2025-06-12. Name under `decided by` the later sitting or written procedure that decided to amend them."
+        ),
+        (
+            .amendmentByEarlier("2025-06-12"),
+            "Minutes of 2025-06-12 are amended by a later sitting or written procedure. Correct `decided by`."
+        ),
+        (
+            .amendmentBeforeDecided("2025-06-12"),
+            "What decided to amend the minutes began on 2025-06-12, and this is before. Correct the day, or `decided by`."
+        ),
+        (
+            .amendmentByAnother,
+            "Minutes are amended by the committee whose minutes they are. Correct `decided by`."
+        ),
+        (
+            .amendmentChangesNothing,
+            "The old words and the new ones are the same. Correct one of the two, or leave both out."
+        ),
+        (
             .decisionOnItself,
             "The decision would replace, amend or refer to itself. Name the earlier decision that is meant."
         ),

@@ -482,6 +482,10 @@ import Testing
             "Project P1 ACRO is promoted before P2 BETA, which stands better on the reserve list; whether there would be money for it is not on record."
         ),
         (
+            .rankTwice(["P1 ACRO", "P2 BETA"], rank: 1),
+            "Rank 1 of one reserve list goes to several projects: P1 ACRO, P2 BETA. Correct a rank, or, where the committee itself put them on one place, say “tied” in the text of the decision."
+        ),
+        (
             .partnersNotListed(projects: 2),
             "Whether all partners of 2 projects are listed is not on record, so their countries were not counted (Article 23(1) of Regulation (EU) 2021/1059). Say `all-partners: yes` where they are."
         ),

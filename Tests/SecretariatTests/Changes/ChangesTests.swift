@@ -141,7 +141,10 @@ import Testing
               - {project: P4, on: 2024-05-20, condition fulfilled: budget}
             """, on: "2024-05-21")
         let changes = try changes(since: .moment(.position(conditional)))
-        #expect(said(changes, .conditionFulfilled) == ["Delta: Mend it, 2024-06-01 > budget (-)"])
+        #expect(
+            said(changes, .conditionFulfilled) == [
+                "Delta, condition budget: Mend it, due 2024-06-01 > fulfilled (-)"
+            ])
         #expect(said(changes, .statusMoved) == ["Delta: approved with conditions > approved (-)"])
     }
 
@@ -178,6 +181,34 @@ import Testing
             try changes(since: since, only: .init(committee: "P/MC")).allSatisfy { $0.committee == "P/MC" })
         #expect(throws: OfficeRefusal.noSuch(.project, "Zeta")) {
             try changes(since: since, only: .init(project: "Zeta"))
+        }
+    }
+
+    @Test func `since nothing was known is everything`() throws {
+        let kinds = Set(try changes(since: .moment(.position(0))).map(\.kind))
+        #expect(
+            kinds.isSuperset(of: [.programmeEntered, .committeeEntered, .projectsEntered, .decisionTaken]))
+    }
+
+    @Test func `what only one project's outcome was corrected to is not told of the others`() throws {
+        try world.record(
+            """
+            correction: P/c/1
+            of: P/MC/1#items/1/decision
+            on: 2024-05-01
+            changes: [{project: P1, field: outcome, was: approved, is: rejected}]
+            reason: \(String(repeating: "a long reason ", count: 9))
+            authority: office
+            """, on: "2024-05-02")
+        let since = Since.moment(.position(decided))
+        let alfa = try changes(since: since, only: .init(project: "Alfa"))
+        #expect(Set(alfa.map(\.kind)) == [.decisionCorrected, .statusMoved, .entryCorrected])
+        #expect(try changes(since: since, only: .init(project: "Beta")) == [])
+    }
+
+    @Test func `inside one command is not told backwards either`() throws {
+        #expect(throws: OfficeRefusal.sinceAfterUntil(decided, decided - 1)) {
+            try changes(since: .moment(.position(decided)), until: .position(decided - 1))
         }
     }
 

@@ -48,7 +48,23 @@ import Testing
         #expect(throws: SearchRefusal.noSuchLetter("x")) { try world.search("x") }
         #expect(
             SearchRefusal.noSuchLetter("x").description
-                == "Nothing has “x” as a word by itself. Write at least the first two letters of the word.")
+                == "Nothing has “x” as a word or at the beginning of one. Write another beginning of the word."
+        )
+    }
+
+    @Test func `takes a letter that is no word for the beginning of one, else goes by the other words`()
+        throws
+    {
+        let world = try World.saying()
+        #expect(try world.found("izpildi l", "kind:item") == ["2. Par «lēmumu» «izpildi»"])
+        #expect(try world.found("izpildi x", "kind:item") == ["2. Par lēmumu «izpildi»"])
+    }
+
+    @Test func `finds a decision by what became of its question`() throws {
+        let world = try World.small()
+        try world.record(Texts.selection(1, on: "2024-03-14", "outcome: approved, projects: [P1]"))
+        #expect(try world.found("outcome:adopted", "kind:decision").count == 1)
+        #expect(try world.found("outcome:noted", "kind:decision") == [])
     }
 
     @Test func `puts a project above its conditions where its name was asked for`() throws {

@@ -27,6 +27,25 @@ import Testing
             "pieņemts, piedaloties 2 no 4; kvorums ir 3 (6.1)"
         ),
         (
+            .wayDiffers(.consensus, [Delegation(code: "LT")], against: 1),
+            "declared adopted by consensus, and LT was against it",
+            "paziņots kā pieņemts (vienprātīgi), bet pret: LT"
+        ),
+        (
+            .wayDiffers(.unanimity, [], against: 2),
+            "declared adopted unanimously, and 2 votes were against it",
+            "paziņots kā pieņemts (vienbalsīgi), bet pret: 2"
+        ),
+        (
+            .rankTwice(["00104 Ūdensceļš", "00106 Žuvų kelias"], rank: 1),
+            "rank 1 is that of 00104 Ūdensceļš and 00106 Žuvų kelias",
+            "rezerves saraksta 1. vieta ir vairākiem projektiem: 00104 Ūdensceļš un 00106 Žuvų kelias"
+        ),
+        (
+            .ceilingPassed(place: "P/1", excess: 93_000_000, currency: "EUR"),
+            "P/1: passed by 930\u{A0}000.00\u{A0}EUR", "P/1: pārsniegts par 930\u{A0}000,00\u{A0}EUR"
+        ),
+        (
             .tallyDiffers(
                 stated: Tally(inFavour: 3, against: 0), named: Tally(inFavour: 2, against: 1)),
             "the tally says 3 in favour, 0 against, 0 abstained, 0 without position, the positions say 2 in favour, 1 against, 0 abstained, 0 without position",

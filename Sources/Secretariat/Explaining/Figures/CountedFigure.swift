@@ -54,6 +54,8 @@ package struct FigureExplanation: Encodable, Sendable {
         package var cents: Int?
         /// Positions of the entries behind it.
         package var entries: [Int]
+        /// What in these entries was set right later; `nil` where nothing was.
+        package var corrections: [CorrectionPart]?
     }
 
     package var figure: String

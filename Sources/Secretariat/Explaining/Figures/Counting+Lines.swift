@@ -12,7 +12,7 @@ extension Counting {
                 FigureExplanation.Part(
                     handle: sources.handle ?? label(of: line, record), label: label(of: line, record),
                     day: sources.day, isCounted: line.currency == currency, isKnown: true,
-                    cents: line.allocated, entries: sources.positions))
+                    cents: line.allocated, sources.behind))
             if question.figure == .left, line.currency == currency {
                 parts += try spoken(of: line, in: programme, record)
             }
@@ -45,8 +45,9 @@ extension Counting {
 
     private func sources(
         of line: Budget.Line, in programme: Programme.ID, _ record: Record
-    ) throws -> (handle: String?, day: Day?, positions: [Int]) {
-        let own = try standing(line.call.map { Subject($0) } ?? Subject(programme)).filter {
+    ) throws -> (handle: String?, day: Day?, behind: Behind) {
+        let read = try entries(about: line.call.map { Subject($0) } ?? Subject(programme))
+        let own = history(read, asOf: directory.moment.asOf).filter {
             $0.event.setsAside(for: line, in: programme)
         }
         let moved =
@@ -61,7 +62,7 @@ extension Counting {
         let last = own.last.map { [$0] } ?? []
         let since = last.first?.happenedOn.last
         let entries = last + moved.filter { entry in since.map { $0 < entry.happenedOn.last } ?? true }
-        return (last.first?.fact.handle?.text, since, entries.map(\.position).sorted())
+        return (last.first?.fact.handle?.text, since, Behind(entries, in: read))
     }
 
     // MARK: - What is spoken for
@@ -77,7 +78,7 @@ extension Counting {
                 handle: "\(code)#\(record.projects[project]?.handle?.path ?? project.hex)",
                 label: record.label(of: project), day: record.projects[project]?.selectedOn,
                 isCounted: cents != nil, isKnown: cents != nil, cents: cents.map { 0 - $0 },
-                entries: positions[project] ?? [])
+                positions[project] ?? .none)
         }
     }
 }

@@ -34,7 +34,7 @@ struct FigureTeller {
     /// A zero is an answer only where everything was known to be counted.
     private var value: String {
         let sum =
-            explanation.currency.map { Amount.plain(cents: explanation.value, $0) }
+            explanation.currency.map { Amount.plain(cents: explanation.value, $0, in: language) }
             ?? String(explanation.value)
         switch (explanation.value, explanation.unknown) {
         case (_, 0): return sum
@@ -163,15 +163,25 @@ struct FigureTeller {
         ]
     }
 
+    /// `; entry 132: corrected by TRI/corrections/1 (…): …`
+    private func corrected(_ part: FigureExplanation.Part) -> String {
+        let all = part.corrections ?? []
+        return Set(all.map(\.of)).sorted().compactMap { entry in
+            all.filter { $0.of == entry }.words(in: language).map {
+                say("; entry \(entry) \($0)", "; \(entry). ieraksts \($0)")
+            }
+        }.joined()
+    }
+
     private func line(_ part: FigureExplanation.Part) -> String {
         let day = part.day.map { ", \($0.words(in: language))" } ?? ""
         let sum = part.cents.flatMap { cents in
-            explanation.currency.map { ": \(Amount.plain(cents: cents, $0))" }
+            explanation.currency.map { ": \(Amount.plain(cents: cents, $0, in: language))" }
         }
         let entries = part.entries.map(String.init).joined(separator: ", ")
         let behind =
             part.entries.isEmpty
             ? "" : say(" (entries \(entries))", " (ieraksti \(entries))")
-        return "\(part.label)\(day)\(sum ?? "")\(behind)"
+        return "\(part.label)\(day)\(sum ?? "")\(behind)\(corrected(part))"
     }
 }

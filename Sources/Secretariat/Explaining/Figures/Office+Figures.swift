@@ -16,7 +16,7 @@ extension Office {
         _ question: FigureQuestion, in language: Language, at moment: Moment
     ) throws -> FigureAnswer {
         let directory = try Directory(views, at: moment)
-        let counting = Counting(question, directory, log)
+        let counting = Counting(question, directory, log, language)
         let programme = try directory.programme(coded: question.programme)
         let explanation: FigureExplanation
         if question.figure.isOfACountry {
@@ -40,8 +40,12 @@ struct Counting {
     let question: FigureQuestion
     let directory: Directory
     private let log: EventLog
+    private let language: Language
 
-    init(_ question: FigureQuestion, _ directory: Directory, _ log: EventLog) {
+    init(
+        _ question: FigureQuestion, _ directory: Directory, _ log: EventLog, _ language: Language
+    ) {
+        self.language = language
         self.question = question
         self.directory = directory
         self.log = log
@@ -83,7 +87,7 @@ struct Counting {
             FigureExplanation.Part(
                 handle: row.handle, label: row.number.map { "\(row.handle) (\($0))" } ?? row.handle,
                 day: Day(row.lastDay), isCounted: counts(row), isKnown: isKnown(row), cents: nil,
-                entries: try entries(behind: row))
+                try entries(behind: row))
         }
     }
 
@@ -98,10 +102,10 @@ struct Counting {
     }
 
     /// The entries that say that it was held, and what the country did in it.
-    private func entries(behind row: SittingRow) throws -> [Int] {
+    private func entries(behind row: SittingRow) throws -> Behind {
         let kind: Subject.Kind = row.isProcedure ? .procedure : .sitting
         let delegation = Delegation(question.country)
-        return try standing(Subject(kind, row.forum)).filter { entry in
+        return try standing(Subject(kind, row.forum)) { entry in
             switch entry.event {
             case .sitting(.convened), .procedure(.launched): true
             case .sitting(.opened(_, let opening)):
@@ -114,7 +118,7 @@ struct Counting {
                 .decision, .action, .minutes, .calendar, .figure, .record:
                 false
             }
-        }.map(\.position).sorted()
+        }
     }
 
     private func projects(of programme: ProgrammeRow) throws -> [FigureExplanation.Part] {
@@ -125,7 +129,7 @@ struct Counting {
             FigureExplanation.Part(
                 handle: directory.handle(of: row), label: row.label, day: row.selectedOn.flatMap { Day($0) },
                 isCounted: counts(row), isKnown: isKnown(row), cents: nil,
-                entries: try entries(behind: row))
+                try entries(behind: row))
         }
     }
 
@@ -177,34 +181,37 @@ struct Counting {
                 day: record.projects[id]?.selectedOn, isCounted: !sums.isEmpty,
                 isKnown: !sums.isEmpty,
                 cents: sums.isEmpty ? nil : sums.reduce(0) { $0.saturatingAdd($1) },
-                entries: positions[id] ?? [])
+                positions[id] ?? .none)
         }
         return explanation(
             parts, value: parts.reduce(0) { $0.saturatingAdd($1.cents ?? 0) }, currency: currency)
     }
 
-    func positions(of projects: [Project.ID], in record: Record) throws -> [Project.ID: [Int]] {
-        var positions: [Project.ID: [Int]] = [:]
+    func positions(of projects: [Project.ID], in record: Record) throws -> [Project.ID: Behind] {
+        var positions: [Project.ID: Behind] = [:]
         for id in projects {
             let chain = Set(record.projects[id]?.chain ?? [])
-            positions[id] = try standing(Subject(id)).filter { chain.contains($0.reference) }
-                .map(\.position).sorted()
+            positions[id] = try standing(Subject(id)) { chain.contains($0.reference) }
         }
         return positions
     }
 
     // MARK: - Entries
 
-    private func entries(behind row: ProjectRow) throws -> [Int] {
+    private func entries(behind row: ProjectRow) throws -> Behind {
         let chain = Set(row.chain)
-        return try standing(Subject(.project, row.project)).filter { chain.contains($0.reference.text) }
-            .map(\.position).sorted()
+        return try standing(Subject(.project, row.project)) { chain.contains($0.reference.text) }
     }
 
-    func standing(_ subject: Subject) throws -> [Entry] {
-        history(
-            try log.entries(about: [subject], upTo: directory.moment.knownAt).map { try Entry($0) },
-            asOf: directory.moment.asOf)
+    /// What stands of a subject, as far as it is behind the figure, with the corrections of that.
+    private func standing(_ subject: Subject, _ isBehind: (Entry) -> Bool) throws -> Behind {
+        let read = try entries(about: subject)
+        return Behind(history(read, asOf: directory.moment.asOf).filter(isBehind), in: read)
+    }
+
+    /// All that was recorded about a subject, whether it still stands or not.
+    func entries(about subject: Subject) throws -> [Entry] {
+        try log.entries(about: [subject], upTo: directory.moment.knownAt).map { try Entry($0) }
     }
 
     private func stated(of programme: ProgrammeRow) throws -> [String] {
@@ -219,11 +226,40 @@ struct Counting {
             figure.measure == measure.rawValue && isInYear(figure.on)
                 && (figure.country == nil || figure.country == question.country.code)
                 && directory.isAbout(figure, programme)
-        }.map(\.words)
+        }.map { language == .latvian ? $0.told(in: language) : $0.words }
     }
 
     private func isInYear(_ day: String) -> Bool {
         question.year == nil || Day(day)?.year == question.year
+    }
+}
+
+/// The positions of the entries behind a part of a figure, and what was corrected in them.
+struct Behind {
+    var entries: [Int]
+    var corrections: [CorrectionPart]?
+
+    static let none = Behind(entries: [], corrections: nil)
+}
+
+extension Behind {
+    /// Entries that stand, among all that were read about their subject.
+    init(_ standing: [Entry], in read: [Entry]) {
+        let ordered = standing.sorted { $0.position < $1.position }
+        let corrections = ordered.flatMap { CorrectionPart.all(of: $0, in: read) }
+        self.init(
+            entries: ordered.map(\.position), corrections: corrections.isEmpty ? nil : corrections)
+    }
+}
+
+extension FigureExplanation.Part {
+    init(
+        handle: String, label: String, day: Day?, isCounted: Bool, isKnown: Bool, cents: Int?,
+        _ behind: Behind
+    ) {
+        self.init(
+            handle: handle, label: label, day: day, isCounted: isCounted, isKnown: isKnown, cents: cents,
+            entries: behind.entries, corrections: behind.corrections)
     }
 }
 
