@@ -59,6 +59,12 @@ package struct MinutesDossier: Hashable, Sendable {
         package var on: Occasion
         /// Made to minutes that were approved already: their text stays, and this stands beside it.
         package var isOfApproved: Bool
+
+        package init(amendment: MinutesAmendment, on: Occasion, isOfApproved: Bool) {
+            self.amendment = amendment
+            self.on = on
+            self.isOfApproved = isOfApproved
+        }
     }
 
     package struct Approval: Hashable, Sendable {

@@ -2,7 +2,7 @@ import Committee
 import Minutes
 
 extension MinutesDossier.Amendment {
-    /// `item 4, second paragraph: “asked” → “urged” (12 June 2025; at the request of LT; decided by TRI/MC/4)`
+    /// `item 4, second paragraph: “asked” → “urged” (Thursday, 12 June 2025; at the request of LT; decided by TRI/MC/4)`
     /// with the name of the sitting or written procedure that decided it.
     func words(in language: Language, decidedBy decider: String?) -> String {
         func say(_ english: String, _ latvian: String) -> String { language == .latvian ? latvian : english }
@@ -17,7 +17,7 @@ extension MinutesDossier.Amendment {
             case (let was?, nil): say("old words \(quote(was))", "iepriekšējais teksts \(quote(was))")
             case (nil, nil): say("the words are not on record", "teksts nav reģistrēts")
             }
-        var details = [on.shortWords(in: language)]
+        var details = [on.words(in: language)]
         if let request = amendment.request {
             details.append(say("at the request of \(held(request))", "pieprasīja: \(held(request))"))
         }
