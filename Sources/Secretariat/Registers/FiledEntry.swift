@@ -150,7 +150,7 @@ extension Event {
         }
     }
 
-    /// Whose decisions may wait for something else when this is recorded.
+    /// Whose decisions may wait for something else, or come in another order, when this is recorded.
     var governs: [Subject] {
         switch self {
         case .committee(.rulesAdopted(let committee, _, _)): [Subject(committee)]
@@ -158,6 +158,8 @@ extension Event {
             [Subject(.sitting(sitting))]
         case .procedure(.launched(let procedure, _, _)): [Subject(.procedure(procedure))]
         case .question(.outcomeDeclared(_, let forum, _)): [Subject(forum)]
+        // Where an item stands says which of two decisions of a day came first, also where it is said late or corrected.
+        case .agenda(.placed(let forum, _, _)), .question(.put(_, let forum, _)): [Subject(forum)]
         case .record(.corrected(let correction)):
             correction.was.fact.event.governs + correction.becomes.fact.event.governs
         case .record(.retracted(let retraction)): retraction.was.fact.event.governs

@@ -199,6 +199,7 @@ import Testing
             changes: [{project: P1, field: outcome, was: approved, is: rejected}]
             reason: \(String(repeating: "a long reason ", count: 9))
             authority: office
+            document: D1
             """, on: "2024-05-02")
         let since = Since.moment(.position(decided))
         let alfa = try changes(since: since, only: .init(project: "Alfa"))

@@ -80,7 +80,7 @@ import Testing
         (
             .ceilingPassed(place: "TRI/1 P2", excess: 1_000_000, currency: "EUR"),
             "TRI/1 P2: passed by 10\u{00A0}000.00\u{00A0}EUR",
-            "TRI/1 P2: pārsniegts par 10\u{00A0}000.00\u{00A0}EUR"
+            "TRI/1 P2: pārsniegts par 10\u{00A0}000,00\u{00A0}EUR"
         ),
         (
             .foundIneligible("00101", .contracted), "00101 was found ineligible and was contracted",
