@@ -16,7 +16,7 @@ struct Comparison {
     private var about: [String: [String]] = [:]
     private(set) var changes: [RecordChange] = []
     private var projects: [String: ProjectRow?] = [:]
-    private var forums: [String: SittingRow?] = [:]
+    private var forums: [String: ForumName?] = [:]
     /// Whom the fields told so far speak of; `nil` for what has no name.
     private var names: [String: String?] = [:]
 
@@ -63,12 +63,14 @@ struct Comparison {
 
     mutating func label(_ key: String) throws -> String { try project(key)?.label ?? key }
 
-    mutating func forum(_ key: String) throws -> SittingRow? {
+    mutating func forum(_ key: String) throws -> ForumName? {
         if let known = forums[key] { return known }
-        let row: SittingRow? =
-            try views.row(.sittings, key, at: until) ?? views.row(.sittings, key, at: since)
-        forums[key] = .some(row)
-        return row
+        let found =
+            try views.fields("handle", "committee", of: .sittings, key, at: until)
+            ?? views.fields("handle", "committee", of: .sittings, key, at: since)
+        let name = found.map { ForumName(handle: $0.0, committee: $0.1) }
+        forums[key] = .some(name)
+        return name
     }
 
     func code(ofCommittee key: String) -> String? { directory.committees[key]?.code }
@@ -120,7 +122,9 @@ struct Comparison {
         if let row = directory.calls[identity] { return row.code }
         if let row = directory.programmes[identity] { return row.code }
         if let row = directory.committees[identity] { return row.code }
-        if let row: SittingRow = try views.row(.sittings, identity, at: until) { return row.handle }
+        if let row = try views.fields("handle", "committee", of: .sittings, identity, at: until) {
+            return row.0
+        }
         if let row: DecisionRow = try views.row(.decisions, identity, at: until) {
             return row.number ?? row.handle
         }
@@ -129,4 +133,10 @@ struct Comparison {
     }
 
     func words(outcome: String) -> String { Outcome(rawValue: outcome)?.words(in: language) ?? outcome }
+}
+
+/// A sitting or procedure by name. Its row holds everybody who was there and all that was said: that is not read for a name.
+struct ForumName {
+    let handle: String
+    let committee: String
 }

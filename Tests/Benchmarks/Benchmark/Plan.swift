@@ -27,7 +27,7 @@ struct Plan {
         for programme in programmes { add(on: Self.first, programme.founding()) }
         var blocks: [[(sitting: Int, block: [ProjectOutcome])]] = programmes.map { _ in [] }
         // What the sittings without projects take, to come to the number wanted.
-        let perSitting = 290
+        let perSitting = 247
         let aCall = 1 + Self.projectsInACall * 8
         let sittings = max(8, (wanted - calls * aCall) / perSitting / programmes.count)
         for call in 0..<calls {
