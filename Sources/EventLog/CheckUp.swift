@@ -23,21 +23,24 @@ extension EventLog {
     /// Checks everything that can be checked from the register alone, and goes on after the first finding.
     ///
     /// Call it on a register opened with `inspect`, so that a damaged one can be looked at too. Writers are held up
-    /// for some milliseconds at a time, and twice for longer: while SQLite checks its own file, and while the subjects of
+    /// for some milliseconds at a time, and for longer while SQLite checks its own file, and while the subjects of
     /// all entries are added up. Entries are examined on all processors.
     ///
     /// - Parameters:
     ///   - most: At most so many findings are listed.
     ///   - erased: The sealed texts whose erasure the entry records.
+    ///   - sources: Reads a stored source as for recording it. What it throws becomes a finding.
     ///   - subjects: What the entry is about, derived as for recording it. What it throws becomes a finding.
     /// - Returns: All that was found.
     /// - Throws: `LogRefusal` where the register cannot be looked at at all.
     package func checkUp(
         listing most: Int = 100,
         erased: @escaping @Sendable (StoredEntry) throws -> [SealedPlace] = { _ in [] },
+        sources: @escaping @Sendable (String) throws -> Void = { _ in },
         subjects: @escaping @Sendable (StoredEntry) throws -> [Subject]
     ) throws -> CheckUp {
-        var examination = Examination(of: self, most: most, erased: erased, subjects: subjects)
+        var examination = Examination(
+            of: self, most: most, erased: erased, sources: sources, subjects: subjects)
         try examination.run()
         return examination.result
     }

@@ -10,6 +10,7 @@ struct EntryExaminer: Sendable {
     /// `nil` in a redacted copy.
     let sealed: DatabaseQueue?
     let erasures: @Sendable (StoredEntry) throws -> [SealedPlace]
+    let sources: @Sendable (String) throws -> Void
     let subjects: @Sendable (StoredEntry) throws -> [Subject]
 
     /// What can be said of an entry without looking elsewhere, and what its neighbours are compared with.
@@ -79,10 +80,12 @@ struct EntryExaminer: Sendable {
         } catch {
             found.findings.append(.payloadNotInStoredForm(row.position, byte: error.offset))
         }
-        do throws(StoredJSON.Fault) {
-            try source.read(row.source)
+        do {
+            try source.read(row.source, as: sources)
+        } catch let fault as StoredJSON.Fault {
+            found.findings.append(.sourceNotInStoredForm(row.position, byte: fault.offset))
         } catch {
-            found.findings.append(.sourceNotInStoredForm(row.position, byte: error.offset))
+            found.findings.append(.cannotBeRead(row.position, reason: "\(error)"))
         }
         let texts = try compareSealed(commitments, of: row, sealed, &found, &stretch)
         do {
@@ -104,12 +107,13 @@ struct EntryExaminer: Sendable {
         guard let sealed, !commitments.isEmpty, let command = found.command else { return [:] }
         var missing = commitments
         var texts: [String: String] = [:]
-        for text in try sealed.held(of: command.bytes, ordinal: row.ordinal) {
+        let key = [UInt8](row.command)
+        for text in try sealed.held(of: key, ordinal: row.ordinal) {
             guard let field = String(validating: text.field, as: UTF8.self),
                 let commitment = missing.removeValue(forKey: field)
             else { continue }
             stretch.sealedFound += 1
-            if text.fits(commitment, of: command.bytes, row.ordinal, in: register) {
+            if text.fits(commitment, of: key, row.ordinal, in: register) {
                 texts[field] = String(decoding: text.value, as: UTF8.self)
             } else {
                 found.findings.append(.sealedDiffers(row.position, field: field))
@@ -129,12 +133,15 @@ private struct LastSource {
     /// The source of the entry that was looked at last, if it could be read.
     private(set) var text: String?
 
-    mutating func read(_ source: UnsafeRawBufferPointer) throws(StoredJSON.Fault) {
+    mutating func read(_ source: UnsafeRawBufferPointer, as check: (String) throws -> Void) throws {
         if text != nil, isSame(source) { return }
         text = nil
         try StoredJSON.check(source)
         bytes = [UInt8](source)
-        text = String(validating: bytes, as: UTF8.self)
+        // What is no text at all is told with the entry.
+        guard let read = String(validating: bytes, as: UTF8.self) else { return }
+        try check(read)
+        text = read
     }
 
     private func isSame(_ source: UnsafeRawBufferPointer) -> Bool {

@@ -47,7 +47,7 @@ struct EntryFields<Bytes: Collection<UInt8>> {
 
     private func encode(_ register: ID<RegisterKind>, into fields: inout FieldEncoding) {
         fields.addText("protokols entry 1".utf8)
-        fields.addBytes(register.bytes)
+        fields.addBytes(register)
         fields.addInteger(Int64(position))
         fields.addBytes(command)
         fields.addInteger(Int64(ordinal))
@@ -129,19 +129,6 @@ extension EntryFields<UnsafeRawBufferPointer> {
             happenedTime: happenedTime.map { [UInt8]($0) }, happenedZone: happenedZone.map { [UInt8]($0) },
             happenedWords: happenedWords.map { [UInt8]($0) }, recordedAt: recordedAt,
             recordedBy: [UInt8](recordedBy), source: [UInt8](source), payload: [UInt8](payload))
-    }
-}
-
-extension EntryFields {
-    /// Whether the payload may hold commitments; where it holds none, no sealed text need be looked for.
-    var mayHoldSealed: Bool {
-        let mark = "{\"sealed\":\"".utf8
-        var rest = payload[...]
-        while let start = rest.firstIndex(of: UInt8(ascii: "{")) {
-            if rest[start...].starts(with: mark) { return true }
-            rest = rest[rest.index(after: start)...]
-        }
-        return false
     }
 }
 

@@ -90,7 +90,7 @@ extension EventLog {
     /// A row with the sealed texts that are still held, each checked against its commitment.
     func entry(_ stored: LogTables.StoredRow, _ words: Words = .held) throws -> StoredEntry {
         var texts: [String: String] = [:]
-        if words == .held, stored.row.mayHoldSealed, let sealed {
+        if words == .held, stored.row.payload.withUnsafeBytes(\.mayHoldSealed), let sealed {
             let row = stored.row
             let held = try sealed.held(of: row.command, ordinal: row.ordinal)
             if !held.isEmpty {

@@ -1,28 +1,10 @@
 internal import Committee
-internal import Dispatch
 internal import GRDB
-internal import Synchronization
 
 extension Examination {
-    /// Nodes that no entry accounts for.
-    mutating func examineStrayNodes() throws {
-        let strays = try log.log.said { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT level, number FROM node
-                    WHERE level < 1 OR level > 62 OR number < 0
-                      OR ((number + 1) << level) > (SELECT coalesce(max(position), 0) FROM entry)
-                    ORDER BY level, number
-                    """)
-        }
-        for row in strays { note(.nodeStray(level: row.integer(0) ?? 0, number: row.integer(1) ?? 0)) }
-    }
-
-    mutating func examineSealedFile() throws {
+    mutating func examineSealedFile(_ file: Beside<[Finding]>) throws {
         guard let sealed = log.sealed else { return }
-        let found = try LookAtFile.findings(in: sealed.file, "sealed.sqlite", SealedSchema.statements)
-        for finding in found { note(finding) }
+        for finding in try file.answer() { note(finding) }
         for (position, place) in sealedMissing where !erased.contains(place) {
             note(.sealedMissing(position, field: place.field))
         }
@@ -39,9 +21,13 @@ extension Examination {
     }
 
     private func findStrays(in sealed: SealedTexts) throws -> [Finding] {
-        var findings: [Finding] = []
-        for command in try sealed.requestedCommands() where try !isInLog(command) {
-            if let command = ID<CommandKind>(bytes: command) { findings.append(.requestStray(command)) }
+        let requested = try sealed.requestedCommands()
+        var findings: [Finding] = try log.log.said { db in
+            let log = LogTables(db: db)
+            return try requested.compactMap { command in
+                guard try log.positions(of: command) == nil else { return nil }
+                return ID<CommandKind>(bytes: command).map { .requestStray($0) }
+            }
         }
         // One row too many is enough to look at each.
         guard try sealed.count() != sealedFound else { return findings }
@@ -54,10 +40,6 @@ extension Examination {
         return findings
     }
 
-    private func isInLog(_ command: [UInt8]) throws -> Bool {
-        try log.log.said { try LogTables(db: $0).positions(of: command) != nil }
-    }
-
     private func isHeld(_ command: [UInt8], _ ordinal: Int, _ field: [UInt8]) throws -> Bool {
         let payload = try log.log.said { db in
             try Row.fetchOne(
@@ -66,45 +48,5 @@ extension Examination {
         }
         guard let payload, let field = String(validating: field, as: UTF8.self) else { return false }
         return (try? StoredJSON.commitments(in: payload))?[field] != nil
-    }
-}
-
-/// What SQLite itself finds wrong with the log's file, and what does not belong there: asked while the entries are looked
-/// at, on a connection of its own, for of a long record both take their time.
-final class LookAtFile: Sendable {
-    private let isDone = DispatchSemaphore(value: 0)
-    private let result = Mutex<Result<[Finding], any Error>?>(nil)
-
-    init(_ log: EventLog, beside last: Int) {
-        let look: @Sendable () throws -> [Finding] = {
-            let own = last > EventLog.worthOpeningFilesFor ? try SQLiteFile.open(log.place.log) : log.log
-            return try Self.findings(in: own, "log.sqlite", LogSchema.statements)
-        }
-        DispatchQueue.global().async { [self] in
-            let found = Result { try look() }
-            result.withLock { $0 = found }
-            isDone.signal()
-        }
-    }
-
-    /// What was found, once it is.
-    func findings() throws -> [Finding] {
-        isDone.wait()
-        return try result.withLock { try $0?.get() } ?? []
-    }
-
-    static func findings(
-        in file: DatabaseQueue, _ name: String, _ statements: [String]
-    ) throws -> [Finding] {
-        let (differences, said) = try LogRefusal.said(of: name) {
-            try file.read { db in
-                let differences = try LogSchema.differences(in: db, from: statements)
-                return (differences, try Row.fetchAll(db, sql: "PRAGMA integrity_check"))
-            }
-        }
-        // SQLite says some things in two lines.
-        let reasons = said.map { (String.fromDatabaseValue($0[0]) ?? "").split(whereSeparator: \.isNewline) }
-        return differences.map { .schemaDiffers(file: name, name: $0) }
-            + reasons.filter { $0 != ["ok"] }.map { .fileDamaged(name, reason: $0.joined(separator: " ")) }
     }
 }

@@ -4,24 +4,7 @@ internal import GRDB
 extension Examination {
     /// Compares the table of subjects with what the entries are about: first what all rows add up to, and each of them only
     /// where that differs, for looking each up takes longer than all the rest.
-    mutating func compareSubjects(upTo last: Int) throws {
-        let found = try log.log.said { db in
-            var found = SubjectSum()
-            let question = try db.cachedStatement(
-                sql: "SELECT kind, key, position FROM subject WHERE position <= ?")
-            let rows = try Row.fetchCursor(question, arguments: [last])
-            let columns = Columns(question)
-            while try rows.next() != nil {
-                if let kind = columns.integer(0), let key = columns.bytes(1),
-                    let position = columns.integer(2)
-                {
-                    found.add(kind: kind, key: key, position: position)
-                } else {
-                    found.addUnreadable()
-                }
-            }
-            return found
-        }
+    mutating func compare(_ found: SubjectSum, upTo last: Int) throws {
         guard found != expected else { return }
         try findMissingSubjects(upTo: last)
         try findStraySubjects(upTo: last)

@@ -30,13 +30,14 @@ struct Examination {
 
     init(
         of log: EventLog, most: Int, erased: @escaping @Sendable (StoredEntry) throws -> [SealedPlace],
+        sources: @escaping @Sendable (String) throws -> Void,
         subjects: @escaping @Sendable (StoredEntry) throws -> [Subject]
     ) {
         self.log = log
         self.most = most
         examiner = EntryExaminer(
             register: log.register, log: log.log, sealed: log.sealed?.file, erasures: erased,
-            subjects: subjects)
+            sources: sources, subjects: subjects)
     }
 
     var result: CheckUp {
@@ -53,12 +54,14 @@ struct Examination {
         try noting(in: "log.sqlite") { run in
             last = try run.log.log.said { try LogTables(db: $0).lastPosition() }
         }
-        let file = LookAtFile(log, beside: last)
+        let files = LookAtFiles(log, upTo: last)
         try noting(in: "log.sqlite") { try $0.examineEntries(upTo: last) }
-        try noting(in: "log.sqlite") { $0.noteFirst(try file.findings()) }
-        try noting(in: "log.sqlite") { try $0.examineStrayNodes() }
-        try noting(in: "log.sqlite") { try $0.compareSubjects(upTo: last) }
-        try noting(in: "sealed.sqlite") { try $0.examineSealedFile() }
+        try noting(in: "log.sqlite") { $0.noteFirst(try files.log.answer()) }
+        try noting(in: "log.sqlite") { run in
+            for finding in try files.strayNodes.answer() { run.note(finding) }
+        }
+        try noting(in: "log.sqlite") { try $0.compare(files.subjects.answer(), upTo: last) }
+        try noting(in: "sealed.sqlite") { try $0.examineSealedFile(files.sealed) }
         compareHeadBeyond(last)
     }
 
@@ -129,7 +132,7 @@ struct Examination {
                     sealed: try log.sealed.map { _ in
                         try SQLiteFile.open(log.place.sealed, secureDelete: true)
                     },
-                    erasures: examiner.erasures, subjects: examiner.subjects)
+                    erasures: examiner.erasures, sources: examiner.sources, subjects: examiner.subjects)
             })
     }
 

@@ -41,6 +41,14 @@ struct FieldEncoding {
         add(value, as: .bytes)
     }
 
+    /// The 16 bytes of an id, without a list of their own: every entry is hashed with three of them.
+    mutating func addBytes(_ id: ID<some Any>) {
+        bytes.append(Tag.bytes.rawValue)
+        addBigEndian(16)
+        addBigEndian(Int64(bitPattern: id.high))
+        addBigEndian(Int64(bitPattern: id.low))
+    }
+
     static func bigEndian(_ value: Int64) -> [UInt8] {
         withUnsafeBytes(of: value.bigEndian) { Array($0) }
     }

@@ -34,7 +34,7 @@ struct SealedTexts: Sendable {
     ) -> [UInt8] {
         var fields = FieldEncoding()
         fields.addText("protokols sealed 1".utf8)
-        fields.addBytes(register.bytes)
+        fields.addBytes(register)
         fields.addBytes(command)
         fields.addInteger(Int64(ordinal))
         fields.addText(field)
@@ -73,25 +73,55 @@ struct SealedTexts: Sendable {
         }
     }
 
-    /// Looks up the texts of one entry after another within one transaction.
-    struct Look {
+    /// Looks up the texts of one entry after another within one transaction: those of a command in one go, for its entries
+    /// come one after the other.
+    final class Look {
         private let question: Statement
+        private let columns: Columns
+        private var rows: RowCursor?
+        private var command: [UInt8] = []
+        /// The entry to which the row belongs at which the look has arrived; `nil` behind the last.
+        private var arrived: Int?
+        /// The entries before this one have been passed.
+        private var next = 0
 
         init(in db: Database) throws {
             question = try db.cachedStatement(
-                sql: "SELECT field, salt, value FROM sealed WHERE command = ? AND ordinal = ? ORDER BY field")
+                sql: """
+                    SELECT field, salt, value, ordinal FROM sealed WHERE command = ? AND ordinal >= ?
+                    ORDER BY ordinal, field
+                    """)
+            columns = Columns(question)
         }
 
         func held(of command: [UInt8], ordinal: Int) throws -> [Held] {
-            let rows = try Row.fetchCursor(question, arguments: [command.bound, ordinal])
-            let columns = Columns(question)
-            func bytes(_ index: Int32) -> [UInt8] { columns.bytes(index).map { [UInt8]($0) } ?? [] }
+            if ordinal < next || command != self.command { try begin(command, ordinal) }
+            next = ordinal == .max ? ordinal : ordinal + 1
+            while let arrived, arrived < ordinal { try goOn() }
             var held: [Held] = []
-            while try rows.next() != nil {
+            while arrived == ordinal {
                 held.append(Held(field: bytes(0), salt: bytes(1), value: bytes(2)))
+                try goOn()
             }
             return held
         }
+
+        private func begin(_ command: [UInt8], _ ordinal: Int) throws {
+            // Where a cursor ends, it takes its statement back to the beginning: so before the next one sets out.
+            rows = nil
+            rows = try Row.fetchCursor(question, arguments: [command.bound, ordinal])
+            self.command = command
+            try goOn()
+        }
+
+        private func goOn() throws {
+            repeat {
+                guard try rows?.next() != nil else { return arrived = nil }
+                arrived = columns.integer(3)
+            } while arrived == nil
+        }
+
+        private func bytes(_ index: Int32) -> [UInt8] { columns.bytes(index).map { [UInt8]($0) } ?? [] }
     }
 
     /// Whether the digest is that of the request first sent under this command. `nil` where no request is held.

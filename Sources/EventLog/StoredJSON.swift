@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Reads JSON in the stored form of `Format.md`, and nothing else: one content has one byte form, so that a
 /// record can be compared and hashed as bytes by any program.
 struct StoredJSON {
@@ -39,7 +41,10 @@ struct StoredJSON {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
     private var commitments: [String: Hash] = [:]
+    private var depth = 0
+    /// The way to the value that is being read; empty where nothing is sealed, for then nobody asks for it.
     private var path: [Step] = []
+    private let mayHoldSealed: Bool
 
     private enum Step {
         case key(Range<Int>)
@@ -51,6 +56,7 @@ struct StoredJSON {
 
     private init(bytes: UnsafeRawBufferPointer) {
         self.bytes = bytes
+        mayHoldSealed = bytes.mayHoldSealed
     }
 
     private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -61,7 +67,7 @@ struct StoredJSON {
     }
 
     private mutating func readValue() throws(Fault) {
-        guard path.count <= Self.deepest else { throw Fault(offset: offset) }
+        guard depth <= Self.deepest else { throw Fault(offset: offset) }
         switch next {
         case UInt8(ascii: "{"): try readObject()
         case UInt8(ascii: "["): try readArray()
@@ -70,6 +76,14 @@ struct StoredJSON {
         case UInt8(ascii: "f"): try readWord("false")
         default: try readInteger()
         }
+    }
+
+    private mutating func readValue(at step: Step) throws(Fault) {
+        depth += 1
+        if mayHoldSealed { path.append(step) }
+        try readValue()
+        if mayHoldSealed { path.removeLast() }
+        depth -= 1
     }
 
     private mutating func readObject() throws(Fault) {
@@ -84,9 +98,7 @@ struct StoredJSON {
             if let last, !bytes[last].lexicographicallyPrecedes(bytes[key]) { throw Fault(offset: offset) }
             try expect(":")
             let value = offset
-            path.append(.key(key))
-            try readValue()
-            path.removeLast()
+            try readValue(at: .key(key))
             if key.count == 6, bytes[key].elementsEqual("sealed".utf8) { sealed = value..<offset }
             last = key
             keys += 1
@@ -115,9 +127,7 @@ struct StoredJSON {
         if skip("]") { return }
         var index = 0
         repeat {
-            path.append(.item(index))
-            try readValue()
-            path.removeLast()
+            try readValue(at: .item(index))
             index += 1
         } while skip(",")
         try expect("]")
@@ -197,5 +207,23 @@ struct StoredJSON {
         guard next == UInt8(ascii: character) else { return false }
         offset += 1
         return true
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// Whether a payload may hold commitments; where it holds none, no sealed text need be looked for.
+    var mayHoldSealed: Bool {
+        let mark = "{\"sealed\":\"" as StaticString
+        let length = mark.utf8CodeUnitCount
+        guard let start = baseAddress else { return false }
+        let end = start + count
+        var place = start
+        while let found = UnsafeRawPointer(memchr(place, Int32(UInt8(ascii: "{")), end - place)),
+            end - found >= length
+        {
+            if memcmp(found, mark.utf8Start, length) == 0 { return true }
+            place = found + 1
+        }
+        return false
     }
 }

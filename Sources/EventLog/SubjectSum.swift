@@ -1,4 +1,5 @@
 internal import Committee
+internal import GRDB
 
 /// What rows of `subject` add up to, in whatever order they come: two different sets of rows have the same sum only by a
 /// chance of one in 2 to the 64, for every process hashes with a key of its own.
@@ -31,4 +32,22 @@ struct SubjectSum: Equatable {
 
     /// A row that cannot be read fits no entry.
     mutating func addUnreadable() { count += 1 }
+}
+
+extension SubjectSum {
+    /// What the rows of the table add up to.
+    init(ofRowsIn db: Database, upTo last: Int) throws {
+        self.init()
+        let question = try db.cachedStatement(
+            sql: "SELECT kind, key, position FROM subject WHERE position <= ?")
+        let rows = try Row.fetchCursor(question, arguments: [last])
+        let columns = Columns(question)
+        while try rows.next() != nil {
+            if let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2) {
+                add(kind: kind, key: key, position: position)
+            } else {
+                addUnreadable()
+            }
+        }
+    }
 }

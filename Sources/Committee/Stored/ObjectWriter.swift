@@ -42,6 +42,9 @@ package struct ObjectWriter {
     private init(sealing: @escaping Sealing, _ path: Path) {
         self.sealing = sealing
         self.path = path
+        // Growing step by step would take as long as the writing.
+        members.reserveCapacity(8)
+        bytes.reserveCapacity(128)
     }
 
     package var json: String { String(decoding: utf8, as: UTF8.self) }
@@ -81,9 +84,12 @@ package struct ObjectWriter {
         }
         let member = Member(key: key, order: order, value: start..<bytes.count)
         // Most keys are written in their order, or nearly so.
-        var place = members.endIndex
-        while place > 0, member < members[place - 1] { place -= 1 }
-        members.insert(member, at: place)
+        members.append(member)
+        var place = members.endIndex - 1
+        while place > 0, member < members[place - 1] {
+            members.swapAt(place, place - 1)
+            place -= 1
+        }
     }
 
     private mutating func write(_ text: String) {

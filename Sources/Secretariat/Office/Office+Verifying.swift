@@ -2,7 +2,6 @@ import Committee
 package import EventLog
 package import Foundation
 import GRDB
-import Synchronization
 
 /// What a look at a whole register has shown: the log, what is derived from it, and the registers.
 package struct Verification: Sendable {
@@ -61,13 +60,12 @@ extension Office {
 
     /// Checks the record, its entries read as the domain reads them.
     static func examine(_ log: EventLog, listing most: Int = 100) throws -> CheckUp {
-        let source = LastSource()
-        return try log.checkUp(listing: most) { try subjects(of: $0, source) }
+        try log.checkUp(listing: most, sources: { try readAnew($0) }, subjects: { try subjects(of: $0) })
     }
 
     /// Reads the entry as the domain does, writes it anew, and answers with its subjects: an entry of an unknown
     /// type, or one that this program would write otherwise, is a finding.
-    fileprivate static func subjects(of stored: StoredEntry, _ source: LastSource) throws -> [Subject] {
+    private static func subjects(of stored: StoredEntry) throws -> [Subject] {
         var commitments: [String: String] = [:]
         let fact = try Fact(
             type: stored.type, shape: stored.shape, payload: stored.storedPayload,
@@ -78,8 +76,12 @@ extension Office {
         // A text that is not held cannot be committed to again, so its commitment is handed back as it stands.
         let written = fact.storedPayload { field, _ in commitments[field] ?? "" }
         guard written == stored.storedPayload || !fact.isWhole else { throw PayloadDiffers() }
-        try source.read(stored.source)
         return fact.subjects
+    }
+
+    /// Reads a source and writes it anew.
+    private static func readAnew(_ source: String) throws {
+        guard try Source(stored: source).stored == source else { throw PayloadDiffers() }
     }
 
     static func compareRegisters(of log: EventLog, in folder: URL) throws -> [String] {
@@ -118,17 +120,6 @@ extension Office {
         } catch is DatabaseError {
             return []
         }
-    }
-}
-
-/// Reads a source and writes it anew. A whole file of entries mostly rests on one, which is then read once.
-private final class LastSource: Sendable {
-    private let last = Mutex<String?>(nil)
-
-    func read(_ stored: String) throws {
-        if last.withLock({ $0 == stored }) { return }
-        guard try Source(stored: stored).stored == stored else { throw PayloadDiffers() }
-        last.withLock { $0 = stored }
     }
 }
 
