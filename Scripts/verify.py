@@ -749,8 +749,11 @@ class Register:
                         field.decode("utf-8", "replace"), place[0]))
             for (_, _, field), (position, _) in missing.items():
                 self.note("The sealed text %s of entry %d is missing." % (field.decode("utf-8", "replace"), position))
-            for (command,) in db.execute("SELECT command FROM request"):
-                typed("request", (command,), (bytes,))
+            for command, salt, digest, seal in db.execute("SELECT command, salt, digest, seal FROM request"):
+                typed("request", (command, salt, digest, seal), (bytes, bytes, bytes, bytes))
+                message = text(b"protokols request 1") + octets(self.register) + octets(command) + octets(salt) + octets(digest)
+                if hashlib.sha256(message).digest() != seal:
+                    self.note("The request held for command %s is not the one that was stored." % command.hex())
                 if command not in self.commands:
                     self.note("A request is held for command %s, which is not in the log." % command.hex())
         except sqlite3.Error as error:
@@ -1195,7 +1198,8 @@ SEALED_SCHEMA = [
   number INTEGER PRIMARY KEY,
   command BLOB NOT NULL UNIQUE CHECK (length(command) = 16),
   salt BLOB NOT NULL CHECK (length(salt) = 32),
-  digest BLOB NOT NULL CHECK (length(digest) = 32)
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  seal BLOB NOT NULL CHECK (length(seal) = 32)
 ) STRICT""",
 ]
 

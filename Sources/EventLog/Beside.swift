@@ -2,12 +2,12 @@ internal import Dispatch
 internal import Synchronization
 
 /// Work that is done while its asker does something else, on another thread.
-final class Beside<Answer: Sendable>: Sendable {
+package final class Beside<Answer: Sendable>: Sendable {
     private let worker = DispatchQueue(label: "protokols.beside")
     private let result = Mutex<Result<Answer, any Error>>(.failure(StillAtWork()))
 
     /// With `unless`, the work is so small that a thread would take longer.
-    init(unless isSmall: Bool, _ work: @escaping @Sendable () throws -> Answer) {
+    package init(unless isSmall: Bool, _ work: @escaping @Sendable () throws -> Answer) {
         let asked: @Sendable () -> Void = { [self] in
             let found = Result { try work() }
             result.withLock { $0 = found }
@@ -16,7 +16,7 @@ final class Beside<Answer: Sendable>: Sendable {
     }
 
     /// What has come of the work, once it is done.
-    func answer() throws -> Answer {
+    package func answer() throws -> Answer {
         try worker.sync { try result.withLock { try $0.get() } }
     }
 }

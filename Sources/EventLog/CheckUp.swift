@@ -18,7 +18,7 @@ package struct CheckUp: Equatable, Sendable {
 
 extension EventLog {
     /// So many entries are worth opening the files several times, to look at them in several places at once.
-    static let worthOpeningFilesFor = 5000
+    package static let worthOpeningFilesFor = 5000
 
     /// Checks everything that can be checked from the register alone, and goes on after the first finding.
     ///

@@ -112,6 +112,7 @@ extension SealedTexts {
                 }
                 let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
                 guard version <= SealedSchema.version else { throw LogRefusal.newerFormat(version) }
+                guard version == SealedSchema.version else { throw LogRefusal.olderFormat(version) }
             }
         }
     }

@@ -49,9 +49,8 @@ extension EventLog {
             let minting = Minting(register: register, command: command, by: by, at: at, salt: seams.salt)
             let entries = try minting.entries(drafts, after: desk.lastPosition)
             try demandRoom(for: entries)
-            let salt = seams.salt()
-            let fingerprint = try store(
-                entries, of: command, request: (salt, .keyed(salt, request)), tables, sealed)
+            let held = HeldRequest(request, salt: seams.salt(), of: command.bytes, in: register)
+            let fingerprint = try store(entries, of: command, request: held, tables, sealed)
             try step(.heading) { try head.append(fingerprint, at: headEnd) }
             return Receipt(
                 positions: next..<fingerprint.position + 1, fingerprint: fingerprint, isRepeat: false)
@@ -89,7 +88,7 @@ extension EventLog {
 
     /// The order is the promise: no entry without its sealed texts, no head record without its entry.
     func store(
-        _ entries: [MintedEntry], of command: ID<CommandKind>, request: (salt: [UInt8], digest: Hash),
+        _ entries: [MintedEntry], of command: ID<CommandKind>, request: HeldRequest,
         _ tables: LogTables, _ sealed: SealedTexts
     ) throws -> Fingerprint {
         let fingerprint = try tables.append(entries)
@@ -125,7 +124,7 @@ extension EventLog {
     ) throws -> Receipt? {
         guard let positions = try tables.positions(of: command.bytes) else { return nil }
         // A request that was erased cannot be compared, so it is taken for another.
-        guard try sealed.isRequest(request, of: command.bytes) == true else {
+        guard try sealed.isRequest(request, of: command, in: register) == true else {
             throw LogRefusal.commandReused(command)
         }
         return Receipt(

@@ -14,6 +14,9 @@ extension Examination {
                 note(.erasedButHeld(place))
             }
         }
+        for request in try sealed.requests() where !request.isWhole(in: log.register) {
+            if let command = ID<CommandKind>(bytes: request.command) { note(.requestDiffers(command)) }
+        }
         if try findStrays(in: sealed).isEmpty { return }
         // Perhaps a writer was between sealing and logging: under the lock there is none.
         let strays = try log.lock?.hold { try findStrays(in: sealed) } ?? findStrays(in: sealed)
@@ -21,31 +24,36 @@ extension Examination {
     }
 
     private func findStrays(in sealed: SealedTexts) throws -> [Finding] {
-        let requested = try sealed.requestedCommands()
+        let requested = try sealed.requests()
         var findings: [Finding] = try log.log.said { db in
             let log = LogTables(db: db)
-            return try requested.compactMap { command in
-                guard try log.positions(of: command) == nil else { return nil }
-                return ID<CommandKind>(bytes: command).map { .requestStray($0) }
+            return try requested.compactMap { request in
+                guard try log.positions(of: request.command) == nil else { return nil }
+                return ID<CommandKind>(bytes: request.command).map { .requestStray($0) }
             }
         }
         // One row too many is enough to look at each.
         guard try sealed.count() != sealedFound else { return findings }
-        for (command, ordinal, field) in try sealed.places() where try !isHeld(command, ordinal, field) {
-            guard let command = ID<CommandKind>(bytes: command) else { continue }
-            let entry = Reference(command: command, ordinal: ordinal)
-            findings.append(
-                .sealedStray(SealedPlace(entry: entry, field: String(decoding: field, as: UTF8.self))))
+        let places = try sealed.places()
+        findings += try log.log.said { db in
+            try places.compactMap { command, ordinal, field in
+                guard try !isHeld(command, ordinal, field, in: db) else { return nil }
+                return ID<CommandKind>(bytes: command).map {
+                    let entry = Reference(command: $0, ordinal: ordinal)
+                    return .sealedStray(
+                        SealedPlace(entry: entry, field: String(decoding: field, as: UTF8.self)))
+                }
+            }
         }
         return findings
     }
 
-    private func isHeld(_ command: [UInt8], _ ordinal: Int, _ field: [UInt8]) throws -> Bool {
-        let payload = try log.log.said { db in
-            try Row.fetchOne(
-                db, sql: "SELECT CAST(payload AS BLOB) FROM entry WHERE command = ? AND ordinal = ?",
-                arguments: [command.bound, ordinal])?.bytes(0)
-        }
+    private func isHeld(
+        _ command: [UInt8], _ ordinal: Int, _ field: [UInt8], in db: Database
+    ) throws -> Bool {
+        let question = try db.cachedStatement(
+            sql: "SELECT CAST(payload AS BLOB) FROM entry WHERE command = ? AND ordinal = ?")
+        let payload = try Row.fetchOne(question, arguments: [command.bound, ordinal])?.bytes(0)
         guard let payload, let field = String(validating: field, as: UTF8.self) else { return false }
         return (try? StoredJSON.commitments(in: payload))?[field] != nil
     }

@@ -6,62 +6,59 @@ extension Examination {
     /// where that differs, for looking each up takes longer than all the rest.
     mutating func compare(_ found: SubjectSum, upTo last: Int) throws {
         guard found != expected else { return }
-        try findMissingSubjects(upTo: last)
-        try findStraySubjects(upTo: last)
-    }
-
-    private mutating func findMissingSubjects(upTo last: Int) throws {
-        for position in try positions(upTo: last) {
-            // What cannot be derived was noted when the entry was read.
-            guard let derived = try? derive(position) else { continue }
-            let missing = try log.log.said { db in
-                let question = try db.cachedStatement(
-                    sql: "SELECT 1 FROM subject WHERE kind = ? AND key = CAST(? AS TEXT) AND position = ?")
-                return try derived.filter { row in
-                    let arguments: StatementArguments = [row.kind, row.key.boundAsText, row.position]
-                    return try Row.fetchOne(question, arguments: arguments) == nil
+        var missing: [Finding] = []
+        var stray: [Finding] = []
+        try log.log.said { db in
+            var kept = try KeptSubjects(in: db, upTo: last)
+            try LogTables(db: db).forEachRow(after: 0, upTo: last, limit: last) { row in
+                // What cannot be derived was noted when the entry was read.
+                guard let row = try? row.get().kept, let derived = try? derive(row) else { return }
+                let position = row.row.position
+                let found = try kept.rows(at: position)
+                missing += derived.subtracting(found).sorted(by: SubjectRow.inOrder).map {
+                    .subjectMissing(position, kind: $0.kind, key: $0.text)
+                }
+                stray += found.subtracting(derived).sorted(by: SubjectRow.inOrder).map {
+                    .subjectStray(position, kind: $0.kind, key: $0.text)
                 }
             }
-            for row in missing.sorted(by: SubjectRow.inOrder) {
-                note(.subjectMissing(position, kind: row.kind, key: String(decoding: row.key, as: UTF8.self)))
-            }
         }
+        for finding in missing + stray { note(finding) }
     }
 
-    private func positions(upTo last: Int) throws -> [Int] {
-        try log.log.said { db in
-            try Int.fetchAll(
-                db, sql: "SELECT position FROM entry WHERE position <= ? ORDER BY position", arguments: [last]
-            )
-        }
+    private func derive(_ row: LogTables.StoredRow) throws -> Set<SubjectRow> {
+        SubjectRow.rows(of: try examiner.subjects(try log.entry(row, .withheld)), at: row.row.position)
+    }
+}
+
+/// The table of subjects in the order of the entries.
+private struct KeptSubjects {
+    private let rows: RowCursor
+    private var next: SubjectRow?
+
+    init(in db: Database, upTo last: Int) throws {
+        rows = try Row.fetchCursor(
+            db,
+            sql:
+                "SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ? ORDER BY position",
+            arguments: [last])
+        try goOn()
     }
 
-    private mutating func findStraySubjects(upTo last: Int) throws {
-        let rows = try log.log.said { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ?
-                    ORDER BY position, kind, key
-                    """,
-                arguments: [last])
+    /// The rows of an entry, and of none before it.
+    mutating func rows(at position: Int) throws -> Set<SubjectRow> {
+        var found: Set<SubjectRow> = []
+        while let row = next, row.position <= position {
+            if row.position == position { found.insert(row) }
+            try goOn()
         }
-        var derived: (position: Int, rows: Set<SubjectRow>?)?
-        for row in rows {
-            guard let found = SubjectRow(row) else { continue }
-            if derived?.position != found.position {
-                derived = (found.position, try? derive(found.position))
-            }
-            guard let whole = derived?.rows, !whole.contains(found) else { continue }
-            note(
-                .subjectStray(
-                    found.position, kind: found.kind, key: String(decoding: found.key, as: UTF8.self)))
-        }
+        return found
     }
 
-    private func derive(_ position: Int) throws -> Set<SubjectRow> {
-        let row = try log.log.said { try LogTables(db: $0).row(at: position) }
-        return SubjectRow.rows(of: try examiner.subjects(try log.entry(row)), at: position)
+    /// To the next row that can be read.
+    private mutating func goOn() throws {
+        next = nil
+        while next == nil, let row = try rows.next() { next = SubjectRow(row) }
     }
 }
 
@@ -69,6 +66,8 @@ extension SubjectRow {
     fileprivate static func inOrder(_ one: Self, _ other: Self) -> Bool {
         one.kind == other.kind ? one.key.lexicographicallyPrecedes(other.key) : one.kind < other.kind
     }
+
+    fileprivate var text: String { String(decoding: key, as: UTF8.self) }
 
     /// A row of kind, key and position; `nil` where a damaged file holds something else.
     fileprivate init?(_ row: Row) {

@@ -82,7 +82,9 @@ struct Examination {
         } catch {
             switch LogRefusal.said(error, of: file) {
             case LogRefusal.damaged(.file(let file, let reason)), LogRefusal.failed(let file, let reason):
-                note(.fileDamaged(file, reason: reason))
+                // Each part meets the same damage.
+                let damage = Finding.fileDamaged(file, reason: reason)
+                if !findings.contains(damage) { note(damage) }
             case let other: throw other
             }
         }

@@ -40,6 +40,8 @@ extension Finding: CustomStringConvertible {
             "The sealed text \(place.field) of entry \(place.entry.ordinal) of command "
                 + "\(place.entry.command) was erased, but is still held."
         case .requestStray(let command): "A request is held for command \(command), which is not in the log."
+        case .requestDiffers(let command):
+            "The request held for command \(command) is not the one that was stored."
         case .subjectMissing(let position, let kind, let key):
             "The index does not say that entry \(position) is about \(key) (kind \(kind))."
         case .subjectStray(let position, let kind, let key):

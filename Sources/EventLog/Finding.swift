@@ -27,6 +27,7 @@ package enum Finding: Equatable, Sendable {
     case sealedStray(SealedPlace)
     case erasedButHeld(SealedPlace)
     case requestStray(ID<CommandKind>)
+    case requestDiffers(ID<CommandKind>)
     case subjectMissing(Int, kind: Int, key: String)
     case subjectStray(Int, kind: Int, key: String)
 
@@ -37,7 +38,7 @@ package enum Finding: Equatable, Sendable {
         case .altered, .entryMissing, .entryUnreadable, .sourceNotInStoredForm, .payloadNotInStoredForm,
             .cannotBeRead, .commandTorn, .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray,
             .headMissing, .headDamaged, .headDiffers, .rolledBack, .schemaDiffers, .fileDamaged,
-            .sealedMissing, .sealedDiffers, .sealedStray, .erasedButHeld, .requestStray:
+            .sealedMissing, .sealedDiffers, .sealedStray, .erasedButHeld, .requestStray, .requestDiffers:
             false
         }
     }
@@ -49,7 +50,7 @@ package enum Finding: Equatable, Sendable {
         case .sourceNotInStoredForm, .payloadNotInStoredForm, .cannotBeRead, .commandTorn,
             .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray, .headMissing, .headDamaged,
             .headDiffers, .rolledBack, .schemaDiffers, .fileDamaged, .sealedMissing, .sealedDiffers,
-            .sealedStray, .erasedButHeld, .requestStray, .subjectMissing, .subjectStray:
+            .sealedStray, .erasedButHeld, .requestStray, .requestDiffers, .subjectMissing, .subjectStray:
             nil
         }
     }

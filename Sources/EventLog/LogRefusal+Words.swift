@@ -13,6 +13,9 @@ extension LogRefusal: CustomStringConvertible {
         case .newerFormat(let version):
             "The register has format \(version), which this version of protokols cannot read. "
                 + "Use a newer version."
+        case .olderFormat(let version):
+            "sealed.sqlite has format \(version), of a version of protokols that was never released. "
+                + "Use the version that made the register."
         case .damaged(let damage):
             "The register is damaged: \(damage.words). "
                 + "Do not write to it. Run verify to see all that differs, and restore it from a backup."
@@ -100,6 +103,8 @@ extension Damage {
         case .head(let record): "record \(record) of the file head is not of this register, or was changed"
         case .sealedDiffers(let position, let field):
             "the sealed text \(field) of entry \(position) is not the one that was recorded"
+        case .requestDiffers(let command):
+            "what sealed.sqlite holds of the request of command \(command) is not what was stored"
         case .stillHeld: "what is deleted from sealed.sqlite stays in it"
         case .file(let file, let reason): "\(file) cannot be read (\(reason))"
         }

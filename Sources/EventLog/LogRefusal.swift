@@ -7,6 +7,7 @@ package enum LogRefusal: Error, Equatable {
     /// A file stands where the new register's `head` was to go.
     case headInTheWay
     case newerFormat(Int)
+    case olderFormat(Int)
     case damaged(Damage)
     /// A SQLite file does not have the setting that its durability needs.
     case foreignSetting(file: String, name: String, found: String)
@@ -51,6 +52,7 @@ package enum Damage: Equatable, Sendable {
     case head(record: Int)
     /// A sealed text does not fit the commitment in the entry.
     case sealedDiffers(Int, field: String)
+    case requestDiffers(ID<CommandKind>)
     /// What a killed write left in `sealed.sqlite` was deleted and is there all the same.
     case stillHeld
     case file(String, reason: String)

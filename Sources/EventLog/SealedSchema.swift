@@ -6,7 +6,7 @@ internal import GRDB
 enum SealedSchema {
     /// "PTKS".
     static let applicationID = 0x5054_4B53
-    static let version = 1
+    static let version = 2
 
     static let statements = [
         """
@@ -26,7 +26,8 @@ enum SealedSchema {
           number INTEGER PRIMARY KEY,
           command BLOB NOT NULL UNIQUE CHECK (length(command) = 16),
           salt BLOB NOT NULL CHECK (length(salt) = 32),
-          digest BLOB NOT NULL CHECK (length(digest) = 32)
+          digest BLOB NOT NULL CHECK (length(digest) = 32),
+          seal BLOB NOT NULL CHECK (length(seal) = 32)
         ) STRICT
         """,
     ]

@@ -5,8 +5,10 @@ extension SealedTexts {
         try listing("SELECT count(*) FROM sealed").first?.integer(0) ?? 0
     }
 
-    func requestedCommands() throws -> [[UInt8]] {
-        try listing("SELECT command FROM request ORDER BY number").compactMap { $0.bytes(0) }
+    func requests() throws -> [HeldRequest] {
+        try LogRefusal.said(of: "sealed.sqlite") {
+            try file.read { try HeldRequest.fetchAll($0, "ORDER BY number") }
+        }
     }
 
     func places() throws -> [(command: [UInt8], ordinal: Int, field: [UInt8])] {

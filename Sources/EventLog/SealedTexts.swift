@@ -43,7 +43,7 @@ struct SealedTexts: Sendable {
     }
 
     /// Stores the texts of a command and its request, over whatever a killed write of the same command left.
-    func keep(_ texts: [Text], request: (salt: [UInt8], digest: Hash)?, of command: [UInt8]) throws {
+    func keep(_ texts: [Text], request: HeldRequest?, of command: [UInt8]) throws {
         try file.writeWithoutTransaction { db in
             try db.inTransaction(.immediate) {
                 try Self.remove(command, in: db)
@@ -59,8 +59,10 @@ struct SealedTexts: Sendable {
                 }
                 if let request {
                     try db.execute(
-                        sql: "INSERT INTO request (command, salt, digest) VALUES (?, ?, ?)",
-                        arguments: [command.bound, request.salt.bound, request.digest.bytes.bound])
+                        sql: "INSERT INTO request (command, salt, digest, seal) VALUES (?, ?, ?, ?)",
+                        arguments: [
+                            command.bound, request.salt.bound, request.digest.bound, request.seal.bound,
+                        ])
                 }
                 return .commit
             }
@@ -125,14 +127,19 @@ struct SealedTexts: Sendable {
     }
 
     /// Whether the digest is that of the request first sent under this command. `nil` where no request is held.
-    func isRequest(_ digest: [UInt8], of command: [UInt8]) throws -> Bool? {
-        try LogRefusal.said(of: "sealed.sqlite") {
+    ///
+    /// - Throws: `LogRefusal` where what is held is not what was stored: it can tell no request from another.
+    func isRequest(_ digest: [UInt8], of command: ID<CommandKind>, in register: ID<RegisterKind>) throws
+        -> Bool?
+    {
+        let held = try LogRefusal.said(of: "sealed.sqlite") {
             try file.read { db in
-                let row = try Row.fetchOne(
-                    db, sql: "SELECT salt, digest FROM request WHERE command = ?", arguments: [command.bound])
-                return row.map { $0.bytes(1) == Hash.keyed($0.bytes(0) ?? [], digest).bytes }
+                try HeldRequest.fetchAll(db, "WHERE command = ?", [command.bytes.bound]).first
             }
         }
+        guard let held else { return nil }
+        guard held.isWhole(in: register) else { throw LogRefusal.damaged(.requestDiffers(command)) }
+        return held.answers(digest)
     }
 
     func newestRequest() throws -> [UInt8]? {

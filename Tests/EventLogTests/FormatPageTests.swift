@@ -99,10 +99,11 @@ import Testing
                 command: ID<CommandKind>(high: 0x2222_2222_2222_2222, low: 0x2222_2222_2222_2222).bytes,
                 ordinal: 1,
                 field: "members.0.name".utf8))
-        let digest = try log.sealed?.file.read { db in
-            try Row.fetchOne(db, sql: "SELECT digest FROM request")?.bytes(0)
-        }
-        lines += ["request          request", "digest           \(Hash.hex(digest ?? []))", ""]
+        let request = try log.sealed?.requests().first
+        lines += [
+            "request          request", "digest           \(Hash.hex(request?.digest ?? []))",
+            "seal             \(Hash.hex(request?.seal ?? []))", "",
+        ]
         lines += wrapped("head", [UInt8](try Data(contentsOf: log.head.url)))
         return lines.joined(separator: "\n")
     }

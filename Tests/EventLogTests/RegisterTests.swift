@@ -76,10 +76,12 @@ import Testing
         #expect(refusal { try EventLog.inspect(world.folder) } == .newerFormat(2))
     }
 
-    @Test func `with newer sealed texts is refused`() throws {
+    @Test func `with newer or older sealed texts is refused`() throws {
         let (world, _) = try World.withRegister()
-        try world.raw("sealed.sqlite") { try $0.execute(sql: "PRAGMA user_version = 2") }
-        #expect(refusal { try world.open() } == .newerFormat(2))
+        try world.raw("sealed.sqlite") { try $0.execute(sql: "PRAGMA user_version = 3") }
+        #expect(refusal { try world.open() } == .newerFormat(3))
+        try world.raw("sealed.sqlite") { try $0.execute(sql: "PRAGMA user_version = 1") }
+        #expect(refusal { try world.open() } == .olderFormat(1))
     }
 
     @Test func `that is not a database any more is refused`() throws {

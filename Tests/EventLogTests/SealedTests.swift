@@ -102,11 +102,27 @@ import Testing
                 sql: "INSERT INTO sealed VALUES (?, 1, 'name', zeroblob(32), 'x')",
                 arguments: [Data(stray.bytes)])
             try db.execute(
-                sql: "INSERT INTO request VALUES (-1, ?, zeroblob(32), zeroblob(32))",
+                sql: "INSERT INTO request VALUES (-1, ?, zeroblob(32), zeroblob(32), zeroblob(32))",
                 arguments: [Data(stray.bytes)])
         }
         let place = SealedPlace(entry: Reference(command: stray, ordinal: 1), field: "name")
-        #expect(try world.checkUp().findings == [.requestStray(stray), .sealedStray(place)])
+        #expect(
+            try world.checkUp().findings == [
+                .requestDiffers(stray), .requestStray(stray), .sealedStray(place),
+            ])
+    }
+
+    @Test(arguments: ["salt", "digest", "seal"])
+    func `request of which a part was changed is a finding, and takes no other for the same`(
+        column: String
+    ) throws {
+        let (world, log) = try withSealed()
+        try world.raw("sealed.sqlite") { db in
+            try db.execute(sql: "UPDATE request SET \(column) = zeroblob(32)")
+        }
+        #expect(try world.checkUp().findings == [.requestDiffers(command)])
+        #expect(
+            refusal { try world.write([], in: log, command: command) } == .damaged(.requestDiffers(command)))
     }
 }
 

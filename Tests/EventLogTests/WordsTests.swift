@@ -16,6 +16,7 @@ import Testing
         (.alreadyARegister, "There is something in this place already. Make the register in a folder that does not exist yet."),
         (.headInTheWay, "A file stands where the head was to be kept. Name another place for the head, or move that file away."),
         (.newerFormat(3), "The register has format 3, which this version of protokols cannot read. Use a newer version."),
+        (.olderFormat(1), "sealed.sqlite has format 1, of a version of protokols that was never released. Use the version that made the register."),
         (.damaged(.entryMissing(4)), "The register is damaged: entry 4 is missing. Do not write to it. Run verify to see all that differs, and restore it from a backup."),
         (.foreignSetting(file: "log.sqlite", name: "journal_mode", found: "wal"), "log.sqlite is set to journal_mode = wal, which does not keep what is acknowledged. Another program has changed it: restore the setting, or restore the register from a backup."),
         (.foreignFile("log.sqlite-wal"), "Beside the register lies log.sqlite-wal, which no register has: another program wrote to it. Nothing was read. Keep the file elsewhere, run verify, and restore the register from a backup if anything differs."),
@@ -55,6 +56,10 @@ import Testing
         (
             .sealedDiffers(4, field: "name"),
             "the sealed text name of entry 4 is not the one that was recorded"
+        ),
+        (
+            .requestDiffers(ID(high: 0, low: 10)),
+            "what sealed.sqlite holds of the request of command 0000000000000000000000000000000a is not what was stored"
         ),
         (.stillHeld, "what is deleted from sealed.sqlite stays in it"),
         (.file("log.sqlite", reason: "rubbish"), "log.sqlite cannot be read (rubbish)"),
@@ -102,6 +107,7 @@ import Testing
         (.sealedStray(place), "A sealed text name is held for entry 2 of command 0000000000000000000000000000000a, which says nothing of it."),
         (.erasedButHeld(place), "The sealed text name of entry 2 of command 0000000000000000000000000000000a was erased, but is still held."),
         (.requestStray(place.entry.command), "A request is held for command 0000000000000000000000000000000a, which is not in the log."),
+        (.requestDiffers(place.entry.command), "The request held for command 0000000000000000000000000000000a is not the one that was stored."),
         (.subjectMissing(4, kind: 5, key: "p"), "The index does not say that entry 4 is about p (kind 5)."),
         (.subjectStray(4, kind: 5, key: "p"), "The index says that entry 4 is about p (kind 5), but it is not."),
     ]

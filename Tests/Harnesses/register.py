@@ -227,7 +227,7 @@ def _read(folder: Path, thorough: bool) -> Content:
         if hmac.new(salt, message, hashlib.sha256).hexdigest() != mark:
             raise Damaged(f"the sealed text {path} of entry {row[0]} differs")
     in_log = {row[1] for row in rows}
-    strays = {key[0] for key in sealed if key not in wanted} | {c for c, _, _ in requests if c not in in_log}
+    strays = {key[0] for key in sealed if key not in wanted} | {c for c, _, _, _ in requests if c not in in_log}
     if strays & in_log:
         raise Damaged("a sealed text belongs to no entry")
     return Content(register, rows, records[-1][0], sealed, requests, ["leftover"] if strays else [])
@@ -242,7 +242,7 @@ def _sealed(folder: Path, thorough: bool):
             (c, o, f.decode()): (s, v.decode())
             for c, o, f, s, v in file.execute("SELECT command, ordinal, field, salt, value FROM sealed")
         }
-        requests = file.execute("SELECT command, salt, digest FROM request ORDER BY number").fetchall()
+        requests = file.execute("SELECT command, salt, digest, seal FROM request ORDER BY number").fetchall()
     finally:
         file.close()
     return sealed, requests

@@ -49,7 +49,7 @@ for number, size in enumerate((3, 1, 40, 2), 1):
         for level, at in sorted(set(tree.nodes) - known):
             log.execute("INSERT INTO node VALUES (?, ?, ?)", (level, at, tree.nodes[(level, at)]))
         known = set(tree.nodes)
-    sealed.execute("INSERT INTO request (command, salt, digest) VALUES (?, ?, ?)", (command, bytes(32), bytes(32)))
+    sealed.execute("INSERT INTO request (command, salt, digest, seal) VALUES (?, ?, ?, ?)", (command, bytes(32), bytes(32), bytes(32)))
     sealed.execute("COMMIT")
     log.execute("COMMIT")
     head = os.open(place / "head", os.O_RDWR)

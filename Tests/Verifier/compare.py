@@ -211,8 +211,14 @@ class Case:
         self.file("head", lambda d: d[:64 * (1 + [p for p, _ in head].index(end))])
 
     def request_of_nobody(self):
-        self.sql(("INSERT INTO request (command, salt, digest) VALUES (?, ?, ?)", (bytes(range(16)), bytes(32), bytes(32))),
-                 file="sealed.sqlite")
+        self.sql(("INSERT INTO request (command, salt, digest, seal) VALUES (?, ?, ?, ?)",
+                  (bytes(range(16)), bytes(32), bytes(32), bytes(32))), file="sealed.sqlite")
+
+    def request_changed(self):
+        """It would take a repeated request for another one."""
+        column = self.rng.choice(["salt", "digest", "seal"])
+        number, = self.rng.choice(self.ask("SELECT number FROM request", file="sealed.sqlite"))
+        self.sql(("UPDATE request SET %s = ? WHERE number = ?" % column, (self.rng.randbytes(32), number)), file="sealed.sqlite")
 
     def index(self):
         """Covered by no hash: our own verifier says it, and that the record is sound all the same."""
@@ -518,7 +524,7 @@ BROKEN = ["field", "one_bit_of_text", "one_bit_of_hash", "exchanged", "deleted",
           "restored_and_cut_again", "forged_restoration", "node", "head", "no_head", "empty_head", "sealed", "tables", "forged", "forged_day",
           "forged_without_checking_keys", "bytes_of_the_file", "short_file", "checkpoint", "proof", "consistency", "markdown",
           "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling", "spelling_of_a_checkpoint",
-          "cut_with_head_but_for_requests", "request_of_nobody", "foreign_file", "cut_beside_a_spoilt_file"]
+          "cut_with_head_but_for_requests", "request_of_nobody", "request_changed", "foreign_file", "cut_beside_a_spoilt_file"]
 PROOFS = ["minutes.proof.json", "between.json", "over-keys.json"]
 MINUTES = ["minutes.md", "minutes.html", "minutes.docx"]
 OUTSIDE = {"proof", "consistency", "markdown", "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling",

@@ -51,10 +51,12 @@ extension EventLog {
             if !drafts.isEmpty {
                 let minting = Minting(
                     register: register, command: command, by: by, at: time, salt: seams.salt)
-                let salt = seams.salt()
+                // Nobody sends this again, and no other may pass for it.
+                let request = HeldRequest(
+                    Hash.of(command.bytes).bytes, salt: seams.salt(), of: command.bytes, in: register)
                 fingerprint = try store(
-                    try minting.entries(drafts, after: kept.position), of: command,
-                    request: (salt, .keyed(salt, Hash.of(command.bytes).bytes)), tables, sealed)
+                    try minting.entries(drafts, after: kept.position), of: command, request: request, tables,
+                    sealed)
             }
             try step(.heading) {
                 try DiskFile.syncFolder(place.folder)

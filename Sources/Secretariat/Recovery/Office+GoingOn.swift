@@ -115,8 +115,8 @@ extension Finding {
         case .headDiffers: isCutOff
         case .altered, .entryMissing, .entryUnreadable, .sourceNotInStoredForm, .payloadNotInStoredForm,
             .cannotBeRead, .commandTorn, .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray,
-            .schemaDiffers, .fileDamaged, .sealedMissing, .sealedDiffers, .erasedButHeld, .subjectMissing,
-            .subjectStray:
+            .schemaDiffers, .fileDamaged, .sealedMissing, .sealedDiffers, .erasedButHeld, .requestDiffers,
+            .subjectMissing, .subjectStray:
             false
         }
     }
@@ -127,7 +127,7 @@ extension Finding {
         case .headDiffers, .rolledBack, .requestStray, .sealedStray, .altered, .entryMissing,
             .entryUnreadable, .sourceNotInStoredForm, .payloadNotInStoredForm, .cannotBeRead, .commandTorn,
             .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray, .schemaDiffers, .fileDamaged,
-            .sealedMissing, .sealedDiffers, .erasedButHeld, .subjectMissing, .subjectStray:
+            .sealedMissing, .sealedDiffers, .erasedButHeld, .requestDiffers, .subjectMissing, .subjectStray:
             false
         }
     }

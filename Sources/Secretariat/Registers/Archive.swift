@@ -3,10 +3,16 @@ import EventLog
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
 /// from the log when it is asked for. A block decision may concern thousands, and the record may be longer than memory.
+///
+/// A project is come back to years later, a sitting until its minutes are approved: each has room of its own. Mostly a fold
+/// goes on with what is new, so a project keeps its fold for longer than its entries.
 struct Archive {
     /// What is on record about one subject, up to the command that was taken in last.
     final class File {
-        fileprivate(set) var entries: [FiledEntry]
+        /// In the order of the record; the last of them only, where others were let go.
+        fileprivate var entries: [FiledEntry]
+        /// Up to this position its entries were let go.
+        fileprivate var letGo = 0
         fileprivate(set) var ground = Ground.none
         fileprivate var frames = Frames()
         fileprivate var lastUse = 0
@@ -33,28 +39,39 @@ struct Archive {
         let file: File
         /// How many of its entries, the last, are new.
         let new: Int
+
+        var newEntries: [Entry] { file.entries.suffix(new).map(\.entry) }
     }
 
     private let log: EventLog
     private let words: EventLog.Words
+    /// The subjects that are asked about here.
+    private let isOwn: @Sendable (Subject) -> Bool
     private var files: [Subject: File] = [:]
     private var taken = 0
-    private var held = 0
+    /// How many entries are held about projects, and about all others.
+    private var held = (projects: 0, others: 0)
+    /// Everything that something is on record about, where the record is taken in from its beginning: of a subject that
+    /// comes for the first time nothing need be looked for.
+    private var known: Set<Subject>?
     /// Where something last came to a subject on which others stand.
     private var lastFrames: [Subject: Int] = [:]
 
     /// How many entries are held at most: some hundred bytes each, and as much again for what was made of them.
-    private static let most = 60_000
-
-    /// A project is come back to years later, a sitting hardly after its minutes: by so many entries is a project taken to
-    /// have been asked for later than it was.
-    private static let patience = 500_000
+    private static let most = (projects: 10_000, others: 15_000)
+    /// How many folds of projects are held at most.
+    private static let mostFolds = 15_000
 
     /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
-    init(_ log: EventLog, _ words: EventLog.Words, upTo taken: Int) {
+    init(
+        _ log: EventLog, _ words: EventLog.Words, upTo taken: Int,
+        about isOwn: @escaping @Sendable (Subject) -> Bool = { _ in true }
+    ) {
         self.log = log
         self.words = words
+        self.isOwn = isOwn
         self.taken = taken
+        known = taken == 0 ? [] : nil
     }
 
     /// Takes in one command and answers with the subjects that it concerns, in a stable order.
@@ -66,26 +83,36 @@ struct Archive {
         taken = first - 1
         var new: [Subject: [FiledEntry]] = [:]
         for filed in command {
-            for subject in filed.subjects where !subject.kind.isAsWideAsTheLog && filed.isKept(for: subject) {
+            for subject in filed.subjects
+            where !subject.kind.isAsWideAsTheLog && filed.isKept(for: subject)
+                && (subject.kind.mayFrame || isOwn(subject))
+            {
                 new[subject, default: []].append(filed)
             }
         }
         for (subject, entries) in new {
             let file = try file(subject)
+            // What a correction is about may be among what was let go.
+            if entries.contains(where: { $0.entry.changed != nil }) { try makeWhole(file, of: subject) }
             let all = try originals(behind: entries, besides: file.entries) + entries
             for entry in all { file.take(entry) }
             new[subject] = all
-            held += all.count
+            hold(all.count, about: subject)
         }
         for filed in command where filed.ordersOrRules {
             for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
         }
         taken = last
+        if known != nil {
+            for subject in command.flatMap(\.subjects) where !subject.kind.isAsWideAsTheLog {
+                known?.insert(subject)
+            }
+        }
         var touched = Set(new.keys)
         for subject in Set(command.flatMap(\.entry.event.governs)) {
             touched.formUnion(try decided(under: subject))
         }
-        return try touched.sorted().map {
+        return try touched.filter(isOwn).sorted().map {
             Touched(subject: $0, file: try file($0), new: new[$0]?.count ?? 0)
         }
     }
@@ -94,7 +121,7 @@ struct Archive {
     /// on with that and has to begin anew.
     mutating func later(_ touched: Touched) throws -> [Entry]? {
         guard let fold = touched.file.fold else { return nil }
-        var coming = touched.file.entries.suffix(touched.new).map(\.entry)
+        var coming = touched.newEntries
         guard fold.goesOn(with: coming) else { return nil }
         let isFramed = isFramed(touched.file)
         if isFramed, coming.count == 1 { return coming }
@@ -107,7 +134,21 @@ struct Archive {
         }
         if coming.count == 1 { return coming }
         let positions = Set(coming.map(\.position))
-        return history(touched.file.entries.map(\.entry) + frames).filter { positions.contains($0.position) }
+        return history(try entries(about: touched) + frames).filter { positions.contains($0.position) }
+    }
+
+    /// Everything on record about a subject.
+    mutating func entries(about touched: Touched) throws -> [Entry] {
+        try makeWhole(touched.file, of: touched.subject)
+        return touched.file.entries.map(\.entry)
+    }
+
+    private mutating func makeWhole(_ file: File, of subject: Subject) throws {
+        guard file.letGo > 0 else { return }
+        let before = try read(subject, upTo: file.letGo)
+        file.letGo = 0
+        file.entries = before + file.entries
+        hold(before.count, about: subject)
     }
 
     /// Whether a fold has taken note of all that its subject stands on.
@@ -134,9 +175,8 @@ struct Archive {
         if let known = files[subject] {
             file = known
         } else {
-            let entries = try read(subject, Self.shaping).filter { $0.isKept(for: subject) }
-            file = File(try originals(behind: entries, besides: []) + entries)
-            held += file.entries.count
+            file = File(try read(subject, upTo: taken))
+            hold(file.entries.count, about: subject)
             files[subject] = file
         }
         file.lastUse = taken
@@ -158,7 +198,9 @@ struct Archive {
 
     /// Whatever was decided in a sitting or under a committee's rules: it may now wait for something else.
     private mutating func decided(under subject: Subject) throws -> Set<Subject> {
-        let entries = subject.kind.isWide ? try read(subject, Self.deciding) : try file(subject).entries
+        let entries =
+            subject.kind.isWide
+            ? try read(subject, Self.deciding, upTo: taken) : try file(subject).entries
         var decided: Set<Subject> = []
         for filed in entries where filed.entry.event.decides {
             decided.formUnion(filed.subjects.filter { $0.kind == .project || $0.kind == .decision })
@@ -166,23 +208,50 @@ struct Archive {
         return decided
     }
 
-    private func read(_ subject: Subject, _ wide: [String]) throws -> [FiledEntry] {
-        guard taken > 0 else { return [] }
+    /// What is kept for a subject up to a position.
+    private func read(_ subject: Subject, upTo last: Int) throws -> [FiledEntry] {
+        let entries = try read(subject, Self.shaping, upTo: last).filter { $0.isKept(for: subject) }
+        return try originals(behind: entries, besides: []) + entries
+    }
+
+    private func read(_ subject: Subject, _ wide: [String], upTo last: Int) throws -> [FiledEntry] {
+        if last == 0 || known?.contains(subject) == false { return [] }
         return try log.entries(
-            about: [subject], ofTypes: subject.kind.isWide ? wide : nil, upTo: taken, words
+            about: [subject], ofTypes: subject.kind.isWide ? wide : nil, upTo: last, words
         ).map { try FiledEntry($0) }
     }
 
+    private mutating func hold(_ entries: Int, about subject: Subject) {
+        if subject.kind == .project { held.projects += entries } else { held.others += entries }
+    }
+
     private mutating func forgetTheOldest() {
-        guard held > Self.most else { return }
-        let age = { (one: (subject: Subject, file: File)) in
-            one.file.lastUse + (one.subject.kind == .project ? Self.patience : 0)
+        if held.others > Self.most.others {
+            var left = held.others
+            for (subject, file) in oldest({ $0 != .project }) where left > Self.most.others / 2 {
+                left -= file.entries.count
+                forget(subject)
+            }
         }
-        for (subject, file) in files.map({ (subject: $0, file: $1) }).sorted(by: { age($0) < age($1) }) {
-            guard held > Self.most / 2 else { return }
-            held -= file.entries.count
-            files[subject] = nil
+        if held.projects > Self.most.projects {
+            let projects = oldest { $0 == .project }
+            for (subject, _) in projects.dropLast(Self.mostFolds) { forget(subject) }
+            for (_, file) in projects where held.projects > Self.most.projects / 2 {
+                held.projects -= file.entries.count
+                file.entries = []
+                file.letGo = taken
+            }
         }
+    }
+
+    private func oldest(_ isOfThese: (Subject.Kind) -> Bool) -> [(subject: Subject, file: File)] {
+        files.filter { isOfThese($0.key.kind) }.map { (subject: $0, file: $1) }
+            .sorted { $0.file.lastUse < $1.file.lastUse }
+    }
+
+    private mutating func forget(_ subject: Subject) {
+        guard let file = files.removeValue(forKey: subject) else { return }
+        hold(-file.entries.count, about: subject)
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]

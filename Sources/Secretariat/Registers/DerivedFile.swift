@@ -26,10 +26,17 @@ struct DerivedFile: Sendable {
     ) throws -> DatabaseQueue {
         // On a full disk SQLite can end the whole program when it maps the file by which its readers find each other.
         if let free = Durable.free(at: folder), free < Self.leastRoom { return try inMemory(bring) }
+        let isNew = !FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
         do {
-            let queue = try open(in: folder)
-            try bring(queue)
-            return queue
+            do {
+                let queue = try open(in: folder)
+                try bring(queue)
+                return queue
+            } catch  where isNew && !error.isOfAnotherWriter {
+                // It was filled without a journal and cannot go back.
+                remove(from: folder)
+                throw error
+            }
         } catch let error as DatabaseError where error.isReadOnly || error.resultCode == .SQLITE_FULL {
             return try inMemory(bring)
         } catch let error as DatabaseError where error.isDamage {
@@ -57,7 +64,9 @@ struct DerivedFile: Sendable {
         configuration.busyMode = .timeout(10)
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         return try queue.read { database in
-            try isOurs(database, log) ? (queue, try position(database)) : nil
+            guard try isOurs(database, log) else { return nil }
+            let position = try position(database)
+            return position > 0 ? (queue, position) : nil
         }
     }
 
@@ -73,8 +82,7 @@ struct DerivedFile: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            try database.execute(
-                sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000")
+            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
         }
         return try DatabaseQueue(
             path: folder.appendingPathComponent(name).path, configuration: configuration)
@@ -88,28 +96,58 @@ extension DerivedFile {
     /// the same rows. It ends at `last`, or at the end of the log.
     func catchUp(
         _ queue: DatabaseQueue, with log: EventLog, _ words: EventLog.Words, upTo last: Int? = nil,
-        taking take: ([FiledEntry], inout Archive, Database) throws -> Void
+        taking take: (ReadingAhead, Database) throws -> Void
     ) throws {
-        try queue.inTransaction(.immediate) { database in
-            // Asked within the transaction: a process that waited here must not take the file, which another has
-            // brought further, for that of a later state of the log.
-            let fingerprint = try log.fingerprint(at: last)
-            try prepare(database, for: log)
-            let done = try position(database)
-            guard done < fingerprint.position else { return .commit }
-            var archive = Archive(log, words, upTo: done)
-            let reading = ReadingAhead(log, words, after: done, upTo: fingerprint.position)
-            while true {
-                let commands = try reading.commands()
-                if commands.isEmpty { break }
-                for command in commands { try take(command, &archive, database) }
+        try queue.writeWithoutTransaction { database in
+            let maker = UUID().uuidString
+            let isNew = try prepareToWrite(database)
+            var reached: Fingerprint?
+            try database.inTransaction(.immediate) {
+                reached = try takeIn(log, words, upTo: last, database, by: maker, take)
+                if !isNew, let reached { try say(reached, database) }
+                return .commit
             }
-            if done == 0 { try database.execute(sql: indexes) }
-            try database.execute(
-                sql: "UPDATE taken SET position = ?, root = ?",
-                arguments: [fingerprint.position, fingerprint.hex])
-            return .commit
+            guard isNew, let reached else { return }
+            // Without a journal the pages of a commit reach the disk in any order: how far they go is said when all are there,
+            // and only where nobody else has begun to make the file meanwhile.
+            try database.execute(sql: "PRAGMA journal_mode = WAL")
+            try database.inTransaction(.immediate) {
+                if try String.fetchOne(database, sql: "SELECT root FROM taken") == maker {
+                    try say(reached, database)
+                }
+                return .commit
+            }
         }
+    }
+
+    /// Answers whether the file is new. One that holds nothing yet can lose nothing, and is filled without a journal: what a
+    /// kill leaves of it says that it holds nothing, or is no database, and is made anew.
+    private func prepareToWrite(_ database: Database) throws -> Bool {
+        let isEmpty = try !database.tableExists("taken")
+        let mode = try String.fetchOne(
+            database, sql: "PRAGMA journal_mode = \(isEmpty ? "OFF" : "WAL")")
+        return mode == "off"
+    }
+
+    /// Answers how far the file has come, or `nil` where there was nothing to take in.
+    private func takeIn(
+        _ log: EventLog, _ words: EventLog.Words, upTo last: Int?, _ database: Database, by maker: String,
+        _ take: (ReadingAhead, Database) throws -> Void
+    ) throws -> Fingerprint? {
+        // Asked within the transaction: a process that waited here must not take the file, which another has
+        // brought further, for that of a later state of the log.
+        let fingerprint = try log.fingerprint(at: last)
+        try prepare(database, for: log, by: maker)
+        let done = try position(database)
+        guard done < fingerprint.position else { return nil }
+        try take(ReadingAhead(log, words, after: done, upTo: fingerprint.position), database)
+        if done == 0 { try database.execute(sql: indexes) }
+        return fingerprint
+    }
+
+    private func say(_ reached: Fingerprint, _ database: Database) throws {
+        try database.execute(
+            sql: "UPDATE taken SET position = ?, root = ?", arguments: [reached.position, reached.hex])
     }
 
     /// Whether there is nothing to take in up to a position. Nobody is kept waiting by this.
@@ -117,8 +155,8 @@ extension DerivedFile {
         try queue.read { try isOurs($0, log) && self.position($0) >= position }
     }
 
-    private func prepare(_ database: Database, for log: EventLog) throws {
-        if try isOurs(database, log) { return }
+    private func prepare(_ database: Database, for log: EventLog, by maker: String) throws {
+        if try isOurs(database, log), try position(database) > 0 { return }
         try database.execute(
             sql: """
                 DROP TABLE IF EXISTS taken;
@@ -126,7 +164,7 @@ extension DerivedFile {
                 \(schema)
                 """)
         try database.execute(
-            sql: "INSERT INTO taken VALUES (?, ?, 0, '')", arguments: [version, log.register.hex])
+            sql: "INSERT INTO taken VALUES (?, ?, 0, ?)", arguments: [version, log.register.hex, maker])
     }
 
     /// What was computed from another log, or from this one before it was restored to an earlier state, is made anew.
@@ -169,6 +207,14 @@ extension Segment {
         var remaining = Set(segments)
         let closed = try open.filter { remaining.remove(try Segment($0)) == nil }.map { $0["id"] as Int64 }
         return (closed, remaining.sorted { ($0.key, $0.from) < ($1.key, $1.from) })
+    }
+}
+
+extension Error {
+    /// Somebody else is making the file.
+    fileprivate var isOfAnotherWriter: Bool {
+        guard let error = self as? DatabaseError else { return false }
+        return error.resultCode == .SQLITE_BUSY || error.resultCode == .SQLITE_LOCKED
     }
 }
 

@@ -9,8 +9,10 @@ struct Fold {
     struct Holding {
         let row: any RegisterRow
         let from: Day
-        /// Its place in the file of the registers, once it has one.
-        var id: Int64?
+        /// Whether it stands in the registers already.
+        var isKept = false
+
+        func segment(_ key: String) -> Segment { Segment(key: key, body: row.body, from: from, until: nil) }
     }
 
     private var record = Record()
@@ -71,6 +73,13 @@ struct Fold {
 
     mutating func forgetWhatEnded() {
         for index in ended.indices { ended[index] = [] }
+    }
+
+    mutating func keepAll() {
+        forgetWhatEnded()
+        for index in holding.indices {
+            for key in holding[index].keys { holding[index][key]?.isKept = true }
+        }
     }
 
     private mutating func hold(_ rows: [String: any RegisterRow], _ register: Int, from day: Day) {

@@ -2,17 +2,17 @@ import Committee
 
 /// What decisions stand on in one sitting, procedure or committee, found by item and by question.
 struct Frames {
-    private var always: [Entry] = []
-    private var byItem: [Item.ID: [Entry]] = [:]
-    private var byQuestion: [Question.ID: [(entry: Entry, items: Set<Item.ID>)]] = [:]
+    private var always: [FiledEntry] = []
+    private var byItem: [Item.ID: [FiledEntry]] = [:]
+    private var byQuestion: [Question.ID: [FiledEntry]] = [:]
 
     mutating func take(_ filed: FiledEntry) {
         guard filed.ordersOrRules else { return }
         let (items, questions) = filed.entry.event.places
-        for question in questions { byQuestion[question, default: []].append((filed.entry, items)) }
+        for question in questions { byQuestion[question, default: []].append(filed) }
         if questions.isEmpty {
-            for item in items { byItem[item, default: []].append(filed.entry) }
-            if items.isEmpty { always.append(filed.entry) }
+            for item in items { byItem[item, default: []].append(filed) }
+            if items.isEmpty { always.append(filed) }
         }
     }
 
@@ -20,12 +20,12 @@ struct Frames {
         var entries = always
         var items = ground.items
         for question in ground.questions {
-            for (entry, placed) in byQuestion[question] ?? [] {
-                entries.append(entry)
-                items.formUnion(placed)
+            for filed in byQuestion[question] ?? [] {
+                entries.append(filed)
+                items.formUnion(filed.entry.event.places.items)
             }
         }
         for item in items { entries += byItem[item] ?? [] }
-        return entries
+        return entries.map(\.entry)
     }
 }

@@ -7,6 +7,8 @@ import Synchronization
 final class ReadingAhead: Sendable {
     private let log: EventLog
     private let words: EventLog.Words
+    /// Behind this position it begins.
+    let start: Int
     private let last: Int
     private let worker = DispatchQueue(label: "reading ahead")
     private let next: Mutex<Reading>
@@ -36,10 +38,14 @@ final class ReadingAhead: Sendable {
     init(_ log: EventLog, _ words: EventLog.Words, after position: Int, upTo last: Int) {
         self.log = log
         self.words = words
+        start = position
         self.last = last
         next = Mutex(Reading(position: position))
         readOn()
     }
+
+    /// How many entries there are to read.
+    var count: Int { last - start }
 
     /// The next commands; none at the end.
     func commands() throws -> [[FiledEntry]] {

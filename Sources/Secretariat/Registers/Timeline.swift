@@ -36,8 +36,6 @@ extension Fold {
     /// Of a register, counted from 0: all rows that held or hold.
     func segments(of register: Int) -> [Segment] {
         ended[register].map(\.segment)
-            + holding[register].map {
-                Segment(key: $0.key, body: $0.value.row.body, from: $0.value.from, until: nil)
-            }
+            + holding[register].map { $0.value.segment($0.key) }
     }
 }

@@ -2,27 +2,31 @@ import Committee
 import EventLog
 import GRDB
 
-/// Writes the rows of one command. A block decision closes and adds thousands, so what it writes with is prepared once.
+/// Writes what commands have changed. A block decision closes and adds thousands of rows, so what it writes with is prepared
+/// once.
 struct TimelineWriter {
-    private let position: Int
-    private let last: () -> Int64
     private let insertion: Statement
     private let closing: Statement
+    private let closingByRow: Statement
     private let naming: Statement
     private let reaching: Statement
     private let open: Statement
 
-    /// Prepares what writes the rows of the command that ends at `position`; from there on they are known.
-    init(_ database: Database, at position: Int) throws {
-        self.position = position
-        last = { database.lastInsertedRowID }
+    init(_ database: Database) throws {
         insertion = try database.cachedStatement(
             sql: """
                 INSERT INTO timeline
                 (register, subject_kind, subject, key, valid_from, valid_until, known_from, known_until, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?, \(Segment.always), ?)
                 """)
-        closing = try database.cachedStatement(sql: "UPDATE timeline SET known_until = ? WHERE rowid = ?")
+        closing = try database.cachedStatement(
+            sql: """
+                UPDATE timeline INDEXED BY timeline_subject SET known_until = ?
+                WHERE register = ? AND subject_kind = ? AND subject = ? AND known_until = \(Segment.always)
+                AND key = ? AND valid_until = '\(Segment.never)'
+                """)
+        closingByRow = try database.cachedStatement(
+            sql: "UPDATE timeline SET known_until = ? WHERE rowid = ?")
         naming = try database.cachedStatement(
             sql: "INSERT OR IGNORE INTO name (name, subject, known_from) VALUES (?, ?, ?)")
         reaching = try database.cachedStatement(
@@ -37,28 +41,42 @@ struct TimelineWriter {
                 """)
     }
 
-    func insert(_ segment: Segment, _ register: Register.Name, _ subject: Subject) throws -> Int64 {
-        try insertion.execute(arguments: [
-            register.rawValue, subject.kind.rawValue, subject.key, segment.key, segment.from.iso,
-            segment.until?.iso ?? Segment.never, position, segment.body,
-        ])
-        return last()
-    }
-
-    func close(_ id: Int64) throws { try closing.execute(arguments: [position, id]) }
-
-    func name(_ subject: Subject, _ name: String) throws {
-        try naming.execute(arguments: [name, subject.key, position])
+    func write(_ change: TimelineChange) throws {
+        let (position, subject) = (change.position, change.subject)
+        switch change.what {
+        case .close(let register, let key):
+            try closing.execute(arguments: [
+                position, register.rawValue, subject.kind.rawValue, subject.key, key,
+            ])
+        case .add(let register, let segment): try insert(segment, register, subject, position)
+        case .replace(let register, let segments):
+            var kept = try kept(register, subject)
+            for segment in segments where kept.removeValue(forKey: segment) == nil {
+                try insert(segment, register, subject, position)
+            }
+            for row in kept.values { try closingByRow.execute(arguments: [position, row]) }
+        case .name(let name): try naming.execute(arguments: [name, subject.key, position])
+        }
     }
 
     /// Takes note of when a command was recorded, from its first position on: a day is known as the record stood before
     /// the first command of a later day, also where the clock was set back in between.
-    func reach(_ instant: Instant, with first: Int) throws {
-        try reaching.execute(arguments: [instant.microseconds, first])
+    func reach(_ command: [FiledEntry]) throws {
+        guard let first = command.first else { return }
+        try reaching.execute(arguments: [first.recordedAt.microseconds, first.entry.position])
+    }
+
+    private func insert(
+        _ segment: Segment, _ register: Register.Name, _ subject: Subject, _ position: Int
+    ) throws {
+        try insertion.execute(arguments: [
+            register.rawValue, subject.kind.rawValue, subject.key, segment.key, segment.from.iso,
+            segment.until?.iso ?? Segment.never, position, segment.body,
+        ])
     }
 
     /// The rows that are known so far, by what they say.
-    func kept(_ register: Register.Name, _ subject: Subject) throws -> [Segment: Int64] {
+    private func kept(_ register: Register.Name, _ subject: Subject) throws -> [Segment: Int64] {
         let rows = try Row.fetchAll(open, arguments: [register.rawValue, subject.kind.rawValue, subject.key])
         return Dictionary(
             try rows.map { (try Segment($0), $0["id"] as Int64) }, uniquingKeysWith: { first, _ in first })

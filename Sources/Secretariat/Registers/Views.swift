@@ -34,96 +34,25 @@ struct Views: Sendable {
     }
 
     private static func catchUp(_ queue: DatabaseQueue, with log: EventLog, upTo last: Int? = nil) throws {
-        try file.catchUp(queue, with: log, .withheld, upTo: last) { command, archive, database in
-            guard let first = command.first, let last = command.last else { return }
-            let writer = try TimelineWriter(database, at: last.entry.position)
-            try writer.reach(first.recordedAt, with: first.entry.position)
-            for touched in try archive.take(command) { try follow(touched, in: &archive, writer) }
-        }
-    }
-}
-
-// MARK: - Keeping up
-
-extension Views {
-    /// Brings one subject's rows up to a command. Mostly something later has been added, and the fold goes on from where
-    /// it stands; whatever is late or corrected lets it begin anew.
-    private static func follow(
-        _ touched: Archive.Touched, in archive: inout Archive, _ writer: TimelineWriter
-    ) throws {
-        let subject = touched.subject
-        let registers = Register.about(subject.kind)
-        guard !registers.isEmpty else { return }
-        let questions = registers.map { register -> RowQuestion in
-            { record, day in register.rows(record, subject, day) }
-        }
-        if let order = try archive.later(touched), var fold = touched.file.fold {
-            let own = Set(touched.file.entries.suffix(touched.new).map(\.entry.position))
-            // Two folds that share what they hold would have to copy it.
-            touched.file.fold = nil
-            try fold.take(order, own: { own.contains($0.position) }, asking: questions)
-            try name(subject, &fold, registers, writer)
-            try keep(&fold, of: registers, subject, writer)
-            touched.file.fold = fold
-            return
-        }
-        let entries = touched.file.entries.map(\.entry)
-        var fold = try Fold.whole(of: entries, among: try archive.frames(behind: touched), asking: questions)
-        try name(subject, &fold, registers, writer)
-        if touched.new < entries.count {
-            try replace(&fold, of: registers, subject, writer)
-        } else {
-            try keep(&fold, of: registers, subject, writer)
-        }
-        touched.file.fold = fold
-    }
-
-    /// Writes what has changed of rows that are kept already: those that ended are closed and written again with their
-    /// end, those that are new are added.
-    private static func keep(
-        _ fold: inout Fold, of registers: [Register], _ subject: Subject, _ writer: TimelineWriter
-    ) throws {
-        for (index, register) in registers.enumerated() {
-            for (holding, segment) in fold.ended[index] {
-                if let id = holding.id { try writer.close(id) }
-                _ = try writer.insert(segment, register.name, subject)
-            }
-            for (key, holding) in fold.holding[index] where holding.id == nil {
-                let segment = Segment(key: key, body: holding.row.body, from: holding.from, until: nil)
-                fold.holding[index][key]?.id = try writer.insert(segment, register.name, subject)
-            }
-        }
-        fold.forgetWhatEnded()
-    }
-
-    /// Compares all rows of a subject with those that are kept: closes those that no longer stand, and adds the new
-    /// ones. What was known before stays askable.
-    private static func replace(
-        _ fold: inout Fold, of registers: [Register], _ subject: Subject, _ writer: TimelineWriter
-    ) throws {
-        for (index, register) in registers.enumerated() {
-            var kept = try writer.kept(register.name, subject)
-            for segment in fold.segments(of: index) {
-                let id =
-                    try kept.removeValue(forKey: segment) ?? writer.insert(segment, register.name, subject)
-                if segment.until == nil { fold.holding[index][segment.key]?.id = id }
-            }
-            for id in kept.values { try writer.close(id) }
-        }
-        fold.forgetWhatEnded()
-    }
-
-    /// The words by which people ask for a project: any that it ever had, on any day.
-    private static func name(
-        _ subject: Subject, _ fold: inout Fold, _ registers: [Register], _ writer: TimelineWriter
-    ) throws {
-        for (index, register) in registers.enumerated() where register.name == .projects {
-            for case let row as ProjectRow in fold.rows(of: index) {
-                for name in row.names.subtracting(fold.named).sorted() {
-                    try writer.name(subject, name)
-                    fold.named.insert(name)
-                }
-            }
+        try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
+            let writer = try TimelineWriter(database)
+            let isSmall = reading.count <= EventLog.worthOpeningFilesFor
+            let count = isSmall ? 1 : ProcessInfo.processInfo.activeProcessorCount
+            let shares = (0..<count).map { FoldingShare($0, of: count, log, upTo: reading.start) }
+            var atWork: [Beside<[TimelineChange]>] = []
+            repeat {
+                let commands = try reading.commands()
+                // What the commands before these have changed is written while these are folded.
+                let changes = try atWork.map { try $0.answer() }
+                atWork =
+                    commands.isEmpty
+                    ? []
+                    : shares.map { share in
+                        Beside(unless: isSmall) { try share.changes(by: commands) }
+                    }
+                for command in commands { try writer.reach(command) }
+                for change in changes.joined() { try writer.write(change) }
+            } while !atWork.isEmpty
         }
     }
 }

@@ -55,27 +55,36 @@ extension SearchIndex {
     ) throws {
         // Most searches find nothing to take in, and do not wait for somebody who does.
         if try file.reaches(position, queue, of: log) { return }
-        try file.catchUp(queue, with: log, .held, upTo: position) { command, archive, database in
-            for touched in try archive.take(command) where kinds.contains(touched.subject.kind) {
-                let frames = try archive.frames(behind: touched)
-                try replace(
-                    touched.subject, by: segments(of: touched, among: frames),
-                    at: command.last?.entry.position ?? 0, in: database)
+        try file.catchUp(queue, with: log, .held, upTo: position) { reading, database in
+            var archive = Archive(log, .held, upTo: reading.start)
+            while case let commands = try reading.commands(), !commands.isEmpty {
+                for command in commands { try take(command, into: &archive, database) }
             }
+        }
+    }
+
+    private static func take(
+        _ command: [FiledEntry], into archive: inout Archive, _ database: Database
+    ) throws {
+        for touched in try archive.take(command) where kinds.contains(touched.subject.kind) {
+            let entries = try archive.entries(about: touched)
+            let frames = try archive.frames(behind: touched)
+            try replace(
+                touched.subject, by: segments(of: touched.subject, entries, among: frames),
+                at: command.last?.entry.position ?? 0, in: database)
         }
     }
 
     private static let kinds: Set<Subject.Kind> = [.committee, .decision, .project, .sitting, .procedure]
 
     private static func segments(
-        of touched: Archive.Touched, among frames: [Entry]
+        of subject: Subject, _ entries: [Entry], among frames: [Entry]
     ) throws -> [Segment] {
-        let entries = touched.file.entries.map(\.entry)
         let source = SearchSource(entries)
         return try timeline(of: entries, among: frames) { record, _ in
-            source.documents(record, touched.subject)
+            source.documents(record, subject)
         }
-            + source.statements(entries, touched.subject).map { key, from, document in
+            + source.statements(entries, subject).map { key, from, document in
                 Segment(key: key, body: document.body, from: from, until: nil)
             }
     }

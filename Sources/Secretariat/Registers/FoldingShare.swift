@@ -1,0 +1,98 @@
+import Committee
+import EventLog
+import Synchronization
+
+/// Works out what commands change of the timelines, for a share of the subjects. Several shares can be at work on the same
+/// commands at once: the rows of a subject hang on the log alone, not on the rows of another.
+final class FoldingShare: Sendable {
+    private let archive: Mutex<Archive>
+
+    /// Everything up to a position has been taken in before.
+    init(_ number: Int, of count: Int, _ log: EventLog, upTo taken: Int) {
+        archive = Mutex(
+            Archive(log, .withheld, upTo: taken) { count == 1 || abs($0.hashValue % count) == number })
+    }
+
+    func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
+        try archive.withLock { archive in
+            var changes: [TimelineChange] = []
+            for command in commands {
+                guard let last = command.last?.entry.position else { continue }
+                for touched in try archive.take(command) {
+                    changes += try Self.follow(touched, in: &archive).map {
+                        TimelineChange(position: last, subject: touched.subject, what: $0)
+                    }
+                }
+            }
+            return changes
+        }
+    }
+
+    /// Brings one subject's rows up to a command. Mostly something later has been added, and the fold goes on from where
+    /// it stands; whatever is late or corrected lets it begin anew.
+    private static func follow(
+        _ touched: Archive.Touched, in archive: inout Archive
+    ) throws -> [TimelineChange.What] {
+        let subject = touched.subject
+        let registers = Register.about(subject.kind)
+        guard !registers.isEmpty else { return [] }
+        let questions = registers.map { register -> RowQuestion in
+            { record, day in register.rows(record, subject, day) }
+        }
+        if let order = try archive.later(touched), var fold = touched.file.fold {
+            let own = Set(touched.newEntries.map(\.position))
+            // Two folds that share what they hold would have to copy it.
+            touched.file.fold = nil
+            try fold.take(order, own: { own.contains($0.position) }, asking: questions)
+            let changes = names(&fold, registers) + kept(&fold, registers)
+            touched.file.fold = fold
+            return changes
+        }
+        let entries = try archive.entries(about: touched)
+        var fold = try Fold.whole(of: entries, among: try archive.frames(behind: touched), asking: questions)
+        let isNew = touched.new == entries.count
+        let changes = names(&fold, registers) + (isNew ? kept(&fold, registers) : replaced(&fold, registers))
+        touched.file.fold = fold
+        return changes
+    }
+
+    /// What has changed of rows that are kept already: those that ended are closed and written again with their end, those
+    /// that are new are added.
+    private static func kept(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
+        var changes: [TimelineChange.What] = []
+        for (index, register) in registers.enumerated() {
+            for (holding, segment) in fold.ended[index] {
+                if holding.isKept { changes.append(.close(register.name, key: segment.key)) }
+                changes.append(.add(register.name, segment))
+            }
+            for (key, holding) in fold.holding[index] where !holding.isKept {
+                changes.append(.add(register.name, holding.segment(key)))
+                fold.holding[index][key]?.isKept = true
+            }
+        }
+        fold.forgetWhatEnded()
+        return changes
+    }
+
+    private static func replaced(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
+        let changes = registers.enumerated().map { index, register in
+            TimelineChange.What.replace(register.name, fold.segments(of: index))
+        }
+        fold.keepAll()
+        return changes
+    }
+
+    /// The words by which people ask for a project: any that it ever had, on any day.
+    private static func names(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
+        var changes: [TimelineChange.What] = []
+        for (index, register) in registers.enumerated() where register.name == .projects {
+            for case let row as ProjectRow in fold.rows(of: index) {
+                for name in row.names.subtracting(fold.named).sorted() {
+                    changes.append(.name(name))
+                    fold.named.insert(name)
+                }
+            }
+        }
+        return changes
+    }
+}
