@@ -196,7 +196,7 @@ import Testing
         #expect(checkUp.omitted == 16)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `ends where a position was made the largest number that there is`()
+    @Test(.timeLimit(.minutes(15))) func `ends where a position was made the largest number that there is`()
         throws
     {
         let (world, _) = try World.withRegister(notes: 6)

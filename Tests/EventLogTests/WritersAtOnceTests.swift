@@ -6,7 +6,7 @@ import Testing
 @testable import EventLog
 
 @Suite struct `Writers at once` {
-    @Test(.timeLimit(.minutes(1))) func `lose nothing, double nothing and each get their turn`() throws {
+    @Test(.timeLimit(.minutes(15))) func `lose nothing, double nothing and each get their turn`() throws {
         let (world, first) = try World.withRegister()
         let logs = [first, first, try world.open(), try world.open()]
         let failures = Mutex<[String]>([])

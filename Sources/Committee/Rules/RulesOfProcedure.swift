@@ -10,7 +10,15 @@ package struct RulesOfProcedure: Hashable, Sendable {
     /// The last day of validity; versions may overlap by a day (P27), and then the secretary chooses.
     package var validUntil: Day?
     /// The rules for every kind of question.
-    package var general = Rules()
+    package var general: Rules {
+        _read { yield held.value }
+        _modify {
+            var rules = held.value
+            defer { held = Shared(rules) }
+            yield &rules
+        }
+    }
+    private var held = Shared(Rules())
     /// Rules of their own for some kinds of question (ENI-23.1, ENI-23.2); each goes before the general one.
     package var special: [SpecialRules] = []
 

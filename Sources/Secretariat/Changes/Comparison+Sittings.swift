@@ -5,7 +5,8 @@ import Minutes
 extension Comparison {
     /// The handles of a sitting's questions are read only where something about them changed.
     mutating func compareSittings(handles: (SittingRow) throws -> [String: String]) throws {
-        for row: ChangedRow<SittingRow> in try rows(.sittings) {
+        let lists = ["questions", "seats", "voices"].map(LongList.init)
+        for row: ChangedRow<SittingRow> in try rows(.sittings, unlessAlike: lists) {
             switch (row.before, row.after) {
             case (nil, let new?):
                 tell(

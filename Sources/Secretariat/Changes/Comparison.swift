@@ -45,8 +45,10 @@ struct Comparison {
         return handles.joined(separator: ", ").nonempty
     }
 
-    func rows<Row: Decodable>(_ register: Register.Name) throws -> [ChangedRow<Row>] {
-        try views.changes(register, from: since, to: until)
+    func rows<Row: Decodable>(
+        _ register: Register.Name, unlessAlike lists: [LongList] = []
+    ) throws -> [ChangedRow<Row>] {
+        try views.changes(register, from: since, to: until, unlessAlike: lists)
     }
 
     // MARK: - Who is who

@@ -51,25 +51,33 @@ struct Archive {
     private var taken = 0
     /// How many entries are held about projects, and about all others.
     private var held = (projects: 0, others: 0)
-    /// Everything that something is on record about, where the record is taken in from its beginning: of a subject that
-    /// comes for the first time nothing need be looked for.
-    private var known: Set<Subject>?
+    /// The hashes of everything that something is on record about, where the record is taken in from its beginning: of a
+    /// subject that comes for the first time nothing need be looked for.
+    private var known: Set<Int>?
     /// Where something last came to a subject on which others stand.
     private var lastFrames: [Subject: Int] = [:]
 
-    /// How many entries are held at most: some hundred bytes each, and as much again for what was made of them.
-    private static let most = (projects: 10_000, others: 15_000)
-    /// How many folds of projects are held at most.
-    private static let mostFolds = 15_000
+    /// How much is held at most.
+    struct Room: Sendable {
+        /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
+        var projects = 20_000
+        /// Entries about all others.
+        var others = 15_000
+        /// Folds of projects: some ten thousand bytes each.
+        var folds = 15_000
+    }
+
+    private let room: Room
 
     /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
     init(
-        _ log: EventLog, _ words: EventLog.Words, upTo taken: Int,
+        _ log: EventLog, _ words: EventLog.Words, upTo taken: Int, room: Room = Room(),
         about isOwn: @escaping @Sendable (Subject) -> Bool = { _ in true }
     ) {
         self.log = log
         self.words = words
         self.isOwn = isOwn
+        self.room = room
         self.taken = taken
         known = taken == 0 ? [] : nil
     }
@@ -83,10 +91,7 @@ struct Archive {
         taken = first - 1
         var new: [Subject: [FiledEntry]] = [:]
         for filed in command {
-            for subject in filed.subjects
-            where !subject.kind.isAsWideAsTheLog && filed.isKept(for: subject)
-                && (subject.kind.mayFrame || isOwn(subject))
-            {
+            for subject in filed.subjects where isKept(filed, for: subject) {
                 new[subject, default: []].append(filed)
             }
         }
@@ -105,7 +110,7 @@ struct Archive {
         taken = last
         if known != nil {
             for subject in command.flatMap(\.subjects) where !subject.kind.isAsWideAsTheLog {
-                known?.insert(subject)
+                known?.insert(subject.hashValue)
             }
         }
         var touched = Set(new.keys)
@@ -208,14 +213,20 @@ struct Archive {
         return decided
     }
 
+    /// What is kept for a subject: of those that others ask about only what their own stand on.
+    private func isKept(_ filed: FiledEntry, for subject: Subject) -> Bool {
+        if subject.kind.isAsWideAsTheLog || !filed.isKept(for: subject) { return false }
+        return isOwn(subject) || (subject.kind.mayFrame && filed.isStoodOn)
+    }
+
     /// What is kept for a subject up to a position.
     private func read(_ subject: Subject, upTo last: Int) throws -> [FiledEntry] {
-        let entries = try read(subject, Self.shaping, upTo: last).filter { $0.isKept(for: subject) }
+        let entries = try read(subject, Self.shaping, upTo: last).filter { isKept($0, for: subject) }
         return try originals(behind: entries, besides: []) + entries
     }
 
     private func read(_ subject: Subject, _ wide: [String], upTo last: Int) throws -> [FiledEntry] {
-        if last == 0 || known?.contains(subject) == false { return [] }
+        if last == 0 || known?.contains(subject.hashValue) == false { return [] }
         return try log.entries(
             about: [subject], ofTypes: subject.kind.isWide ? wide : nil, upTo: last, words
         ).map { try FiledEntry($0) }
@@ -226,17 +237,17 @@ struct Archive {
     }
 
     private mutating func forgetTheOldest() {
-        if held.others > Self.most.others {
+        if held.others > room.others {
             var left = held.others
-            for (subject, file) in oldest({ $0 != .project }) where left > Self.most.others / 2 {
+            for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
                 left -= file.entries.count
                 forget(subject)
             }
         }
-        if held.projects > Self.most.projects {
+        if held.projects > room.projects {
             let projects = oldest { $0 == .project }
-            for (subject, _) in projects.dropLast(Self.mostFolds) { forget(subject) }
-            for (_, file) in projects where held.projects > Self.most.projects / 2 {
+            for (subject, _) in projects.dropLast(room.folds) { forget(subject) }
+            for (_, file) in projects where held.projects > room.projects / 2 {
                 held.projects -= file.entries.count
                 file.entries = []
                 file.letGo = taken

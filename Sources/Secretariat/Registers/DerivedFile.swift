@@ -82,7 +82,7 @@ struct DerivedFile: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -16000")
+            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000")
         }
         return try DatabaseQueue(
             path: folder.appendingPathComponent(name).path, configuration: configuration)

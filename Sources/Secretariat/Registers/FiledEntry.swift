@@ -24,6 +24,9 @@ final class FiledEntry: Sendable {
         ordersOrRules = entry.event.ordersTheAgenda || entry.event.givesTheRules
     }
 
+    /// Whether entries about others may stand on it, or it says what was decided.
+    var isStoodOn: Bool { ordersOrRules || entry.event.decides }
+
     /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.
     func isKept(for subject: Subject) -> Bool { !subject.kind.isWide || shapesTheWide }
 }

@@ -8,9 +8,11 @@ final class FoldingShare: Sendable {
     private let archive: Mutex<Archive>
 
     /// Everything up to a position has been taken in before.
-    init(_ number: Int, of count: Int, _ log: EventLog, upTo taken: Int) {
+    init(_ number: Int, of count: Int, _ log: EventLog, upTo taken: Int, room: Archive.Room) {
         archive = Mutex(
-            Archive(log, .withheld, upTo: taken) { count == 1 || abs($0.hashValue % count) == number })
+            Archive(log, .withheld, upTo: taken, room: room) {
+                count == 1 || abs($0.hashValue % count) == number
+            })
     }
 
     func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {

@@ -14,8 +14,10 @@ extension Views {
     /// something, or because what it knew of a later day has come to pass.
     ///
     /// Rows that were closed and opened again alike are no change. What was never touched in between is not read.
+    ///
+    /// Of the lists that are named, which may be long, those in which both rows hold the same are not decoded, and are empty.
     func changes<Row: Decodable>(
-        _ register: Register.Name, from first: Moment, to last: Moment
+        _ register: Register.Name, from first: Moment, to last: Moment, unlessAlike lists: [LongList] = []
     ) throws -> [ChangedRow<Row>] {
         let (closed, opened) = try queue.read { database in
             (
@@ -24,12 +26,14 @@ extension Views {
             )
         }
         let decoder = JSONDecoder()
-        func row(_ body: String?) throws -> Row? {
-            try body.map { try decoder.decode(Row.self, from: Data($0.utf8)) }
+        func row(_ body: [UInt8]?) throws -> Row? {
+            try body.map { try decoder.decode(Row.self, from: Data($0)) }
         }
         return try Set(closed.keys).union(opened.keys).sorted().compactMap { key in
-            closed[key] == opened[key]
-                ? nil : ChangedRow(key: key, before: try row(closed[key]), after: try row(opened[key]))
+            if closed[key] == opened[key] { return nil }
+            var rows = (closed[key].map { Array($0.utf8) }, opened[key].map { Array($0.utf8) })
+            for list in lists { list.empty(unlessDifferentIn: &rows) }
+            return ChangedRow(key: key, before: try row(rows.0), after: try row(rows.1))
         }
     }
 

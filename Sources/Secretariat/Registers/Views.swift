@@ -13,9 +13,12 @@ struct Views: Sendable {
     }
 
     /// Registers of the same log in memory, to be compared with those on disk.
-    init(rebuilding log: EventLog, upTo position: Int? = nil) throws {
+    init(
+        rebuilding log: EventLog, upTo position: Int? = nil, shares: Int? = nil,
+        room: Archive.Room = Archive.Room()
+    ) throws {
         queue = try DatabaseQueue()
-        try Self.catchUp(queue, with: log, upTo: position)
+        try Self.catchUp(queue, with: log, upTo: position, shares: shares, room: room)
     }
 
     /// The registers as they stand on disk, only to be looked at; `nil` where there are none of this log, so that
@@ -33,12 +36,16 @@ struct Views: Sendable {
         if try !Self.file.reaches(position, queue, of: log) { try catchUp(with: log) }
     }
 
-    private static func catchUp(_ queue: DatabaseQueue, with log: EventLog, upTo last: Int? = nil) throws {
+    /// Several shares of the subjects are worked on at once where there is enough to do.
+    private static func catchUp(
+        _ queue: DatabaseQueue, with log: EventLog, upTo last: Int? = nil, shares: Int? = nil,
+        room: Archive.Room = Archive.Room()
+    ) throws {
         try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
             let writer = try TimelineWriter(database)
             let isSmall = reading.count <= EventLog.worthOpeningFilesFor
-            let count = isSmall ? 1 : ProcessInfo.processInfo.activeProcessorCount
-            let shares = (0..<count).map { FoldingShare($0, of: count, log, upTo: reading.start) }
+            let count = shares ?? (isSmall ? 1 : ProcessInfo.processInfo.activeProcessorCount)
+            let shares = (0..<count).map { FoldingShare($0, of: count, log, upTo: reading.start, room: room) }
             var atWork: [Beside<[TimelineChange]>] = []
             repeat {
                 let commands = try reading.commands()
@@ -48,7 +55,7 @@ struct Views: Sendable {
                     commands.isEmpty
                     ? []
                     : shares.map { share in
-                        Beside(unless: isSmall) { try share.changes(by: commands) }
+                        Beside(unless: count == 1) { try share.changes(by: commands) }
                     }
                 for command in commands { try writer.reach(command) }
                 for change in changes.joined() { try writer.write(change) }

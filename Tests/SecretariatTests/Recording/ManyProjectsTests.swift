@@ -11,7 +11,7 @@ import Testing
 
     /// Three entries for each project. The limit is wide because all tests run at once; folding everything anew for
     /// every element, or reading the block once for every project, took longer all the same.
-    @Test(.timeLimit(.minutes(5))) func `is recorded, compared and decided on in a moment`() throws {
+    @Test(.timeLimit(.minutes(15))) func `is recorded, compared and decided on in a moment`() throws {
         let world = try World()
         #expect(try world.record(Self.text).new > 6000)
         #expect(try world.record(Self.text).new == 0)

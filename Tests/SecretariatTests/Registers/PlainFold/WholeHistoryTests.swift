@@ -35,6 +35,9 @@ import Testing
         for register in Register.Name.allCases {
             #expect((rows[register] ?? 0) > 50, "\(register) was hardly compared")
         }
+        let dump = try office.views.dump()
+        #expect(try dump == Views(rebuilding: office.log, shares: 3).dump())
+        #expect(try dump == Views(rebuilding: office.log, shares: 2, room: .hardlyAny).dump())
     }
 
     /// The first row that one side has and the other has not, from a little before where they part.
