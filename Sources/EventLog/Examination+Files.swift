@@ -14,8 +14,8 @@ extension Examination {
                 note(.erasedButHeld(place))
             }
         }
-        for request in try sealed.requests() where !request.isWhole(in: log.register) {
-            if let command = ID<CommandKind>(bytes: request.command) { note(.requestDiffers(command)) }
+        for command in try sealed.changedRequests(in: log.register) {
+            if let command = ID<CommandKind>(bytes: command) { note(.requestDiffers(command)) }
         }
         if try findStrays(in: sealed).isEmpty { return }
         // Perhaps a writer was between sealing and logging: under the lock there is none.
@@ -24,12 +24,12 @@ extension Examination {
     }
 
     private func findStrays(in sealed: SealedTexts) throws -> [Finding] {
-        let requested = try sealed.requests()
+        let requested = try sealed.requestedCommands()
         var findings: [Finding] = try log.log.said { db in
             let log = LogTables(db: db)
-            return try requested.compactMap { request in
-                guard try log.positions(of: request.command) == nil else { return nil }
-                return ID<CommandKind>(bytes: request.command).map { .requestStray($0) }
+            return try requested.compactMap { command in
+                guard try log.positions(of: command) == nil else { return nil }
+                return ID<CommandKind>(bytes: command).map { .requestStray($0) }
             }
         }
         // One row too many is enough to look at each.

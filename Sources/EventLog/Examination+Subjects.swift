@@ -8,18 +8,26 @@ extension Examination {
         guard found != expected else { return }
         var missing: [Finding] = []
         var stray: [Finding] = []
-        try log.log.said { db in
-            var kept = try KeptSubjects(in: db, upTo: last)
-            try LogTables(db: db).forEachRow(after: 0, upTo: last, limit: last) { row in
-                // What cannot be derived was noted when the entry was read.
-                guard let row = try? row.get().kept, let derived = try? derive(row) else { return }
-                let position = row.row.position
-                let found = try kept.rows(at: position)
-                missing += derived.subtracting(found).sorted(by: SubjectRow.inOrder).map {
-                    .subjectMissing(position, kind: $0.kind, key: $0.text)
-                }
-                stray += found.subtracting(derived).sorted(by: SubjectRow.inOrder).map {
-                    .subjectStray(position, kind: $0.kind, key: $0.text)
+        var kept = try log.log.said { try KeptSubjects(in: $0, upTo: last) }
+        // No writer is held up for as long as all entries take.
+        var (start, passed) = (-1, 0)
+        while passed > start {
+            start = passed
+            try log.log.said { db in
+                let rows = EventLog.rowsInOneRead
+                try LogTables(db: db).forEachRow(after: start, upTo: last, limit: rows) { row in
+                    // What cannot be read or derived was noted when the entry was looked at.
+                    guard let row = try? row.get().kept else { return }
+                    let position = row.row.position
+                    passed = position
+                    guard let derived = try? derive(row) else { return }
+                    let found = kept.rows(at: position)
+                    missing += derived.subtracting(found).sorted(by: SubjectRow.inOrder).map {
+                        .subjectMissing(position, kind: $0.kind, key: $0.text)
+                    }
+                    stray += found.subtracting(derived).sorted(by: SubjectRow.inOrder).map {
+                        .subjectStray(position, kind: $0.kind, key: $0.text)
+                    }
                 }
             }
         }
@@ -31,34 +39,30 @@ extension Examination {
     }
 }
 
-/// The table of subjects in the order of the entries.
+/// The rows of the table of subjects that can be read, in the order of the entries.
 private struct KeptSubjects {
-    private let rows: RowCursor
-    private var next: SubjectRow?
+    private let rows: [SubjectRow]
+    private var next = 0
 
     init(in db: Database, upTo last: Int) throws {
-        rows = try Row.fetchCursor(
+        let found = try Row.fetchCursor(
             db,
             sql:
                 "SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ? ORDER BY position",
             arguments: [last])
-        try goOn()
+        var rows: [SubjectRow] = []
+        while let row = try found.next() { if let row = SubjectRow(row) { rows.append(row) } }
+        self.rows = rows
     }
 
-    /// The rows of an entry, and of none before it.
-    mutating func rows(at position: Int) throws -> Set<SubjectRow> {
+    /// The rows of an entry; those before it are passed.
+    mutating func rows(at position: Int) -> Set<SubjectRow> {
         var found: Set<SubjectRow> = []
-        while let row = next, row.position <= position {
-            if row.position == position { found.insert(row) }
-            try goOn()
+        while next < rows.count, rows[next].position <= position {
+            if rows[next].position == position { found.insert(rows[next]) }
+            next += 1
         }
         return found
-    }
-
-    /// To the next row that can be read.
-    private mutating func goOn() throws {
-        next = nil
-        while next == nil, let row = try rows.next() { next = SubjectRow(row) }
     }
 }
 

@@ -38,12 +38,13 @@ struct HeldRequest {
 }
 
 extension HeldRequest {
-    static func fetchAll(
-        _ db: Database, _ condition: String, _ arguments: StatementArguments = []
-    ) throws -> [HeldRequest] {
-        try Row.fetchAll(
-            db, sql: "SELECT command, salt, digest, seal FROM request \(condition)", arguments: arguments
-        ).map { HeldRequest($0) }
+    static func forEach(
+        in db: Database, _ condition: String, _ arguments: StatementArguments = [],
+        _ look: (HeldRequest) throws -> Void
+    ) throws {
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT command, salt, digest, seal FROM request \(condition)", arguments: arguments)
+        while let row = try rows.next() { try look(HeldRequest(row)) }
     }
 
     /// A column that a damaged file holds otherwise fits no seal.

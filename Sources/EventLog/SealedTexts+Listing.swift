@@ -1,3 +1,4 @@
+internal import Committee
 internal import GRDB
 
 extension SealedTexts {
@@ -5,9 +6,20 @@ extension SealedTexts {
         try listing("SELECT count(*) FROM sealed").first?.integer(0) ?? 0
     }
 
-    func requests() throws -> [HeldRequest] {
+    func requestedCommands() throws -> [[UInt8]] {
+        try listing("SELECT command FROM request ORDER BY number").compactMap { $0.bytes(0) }
+    }
+
+    /// The commands of whose requests something else is held than was stored.
+    func changedRequests(in register: ID<RegisterKind>) throws -> [[UInt8]] {
         try LogRefusal.said(of: "sealed.sqlite") {
-            try file.read { try HeldRequest.fetchAll($0, "ORDER BY number") }
+            try file.read { db in
+                var changed: [[UInt8]] = []
+                try HeldRequest.forEach(in: db, "ORDER BY number") { request in
+                    if !request.isWhole(in: register) { changed.append(request.command) }
+                }
+                return changed
+            }
         }
     }
 

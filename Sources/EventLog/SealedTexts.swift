@@ -134,7 +134,9 @@ struct SealedTexts: Sendable {
     {
         let held = try LogRefusal.said(of: "sealed.sqlite") {
             try file.read { db in
-                try HeldRequest.fetchAll(db, "WHERE command = ?", [command.bytes.bound]).first
+                var held: HeldRequest?
+                try HeldRequest.forEach(in: db, "WHERE command = ?", [command.bytes.bound]) { held = $0 }
+                return held
             }
         }
         guard let held else { return nil }

@@ -99,7 +99,8 @@ import Testing
                 command: ID<CommandKind>(high: 0x2222_2222_2222_2222, low: 0x2222_2222_2222_2222).bytes,
                 ordinal: 1,
                 field: "members.0.name".utf8))
-        let request = try log.sealed?.requests().first
+        var request: HeldRequest?
+        try log.sealed?.file.read { db in try HeldRequest.forEach(in: db, "") { request = $0 } }
         lines += [
             "request          request", "digest           \(Hash.hex(request?.digest ?? []))",
             "seal             \(Hash.hex(request?.seal ?? []))", "",

@@ -70,6 +70,21 @@ import Testing
         }
     }
 
+    @Test func `is held to the fonts of our own template, and left to choose those of another`() throws {
+        try inTemporaryFolder { folder in
+            let note = folder.appendingPathComponent("asked")
+            let typst = try Self.program(
+                "typst", "echo \"$@\" > '\(note.path)'; touch minutes.pdf", in: folder)
+            for (template, isHeld) in [(Typst.template, true), ("another", false)] {
+                _ = try PDF.render(
+                    Sample.english, with: .executable(path: typst), template: template,
+                    environment: ["PATH": "/usr/bin:/bin"])
+                let asked = try String(contentsOf: note, encoding: .utf8)
+                #expect(asked.contains("liberation2 --ignore-system-fonts") == isHeld)
+            }
+        }
+    }
+
     @Test func `that vanished is told from one that fails`() throws {
         let problem = try #require(throws: PDFProblem.self) {
             try PDF.render(Sample.english, with: .executable(path: "/nowhere/typst"), environment: [:])

@@ -60,11 +60,15 @@ struct Archive {
     /// How much is held at most.
     struct Room: Sendable {
         /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
-        var projects = 20_000
-        /// Entries about all others.
+        var projects = 40_000
+        /// Entries about all others, in each share.
         var others = 15_000
         /// Folds of projects: some ten thousand bytes each.
-        var folds = 15_000
+        var folds = 30_000
+
+        func part(of count: Int) -> Room {
+            Room(projects: projects / count, others: others, folds: folds / count)
+        }
     }
 
     private let room: Room
@@ -247,7 +251,7 @@ struct Archive {
         if held.projects > room.projects {
             let projects = oldest { $0 == .project }
             for (subject, _) in projects.dropLast(room.folds) { forget(subject) }
-            for (_, file) in projects where held.projects > room.projects / 2 {
+            for (_, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
                 held.projects -= file.entries.count
                 file.entries = []
                 file.letGo = taken

@@ -26,24 +26,33 @@ struct DerivedFile: Sendable {
     ) throws -> DatabaseQueue {
         // On a full disk SQLite can end the whole program when it maps the file by which its readers find each other.
         if let free = Durable.free(at: folder), free < Self.leastRoom { return try inMemory(bring) }
-        let isNew = !FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
         do {
-            do {
-                let queue = try open(in: folder)
-                try bring(queue)
-                return queue
-            } catch  where isNew && !error.isOfAnotherWriter {
-                // It was filled without a journal and cannot go back.
-                remove(from: folder)
-                throw error
-            }
-        } catch let error as DatabaseError where error.isReadOnly || error.resultCode == .SQLITE_FULL {
+            return try filled(in: folder, bring)
+        } catch let error as DatabaseError where error.needsOtherPlace {
             return try inMemory(bring)
         } catch let error as DatabaseError where error.isDamage {
             remove(from: folder)
+        }
+        do {
+            return try filled(in: folder, bring)
+        } catch let error as DatabaseError where error.needsOtherPlace {
+            return try inMemory(bring)
+        }
+    }
+
+    /// A file that holds nothing yet is filled without a journal and cannot go back: where that fails it is taken away.
+    private func filled(
+        in folder: URL, _ bring: (DatabaseQueue) throws -> Void
+    ) throws -> DatabaseQueue {
+        let path = folder.appendingPathComponent(name).path
+        let isBlank = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0 == 0
+        do {
             let queue = try open(in: folder)
             try bring(queue)
             return queue
+        } catch  where isBlank && !error.isOfAnotherWriter {
+            remove(from: folder)
+            throw error
         }
     }
 
@@ -100,40 +109,45 @@ extension DerivedFile {
     ) throws {
         try queue.writeWithoutTransaction { database in
             let maker = UUID().uuidString
-            let isNew = try prepareToWrite(database)
-            var reached: Fingerprint?
+            let isBare = try prepareToWrite(database)
+            var unsaid: Fingerprint?
             try database.inTransaction(.immediate) {
-                reached = try takeIn(log, words, upTo: last, database, by: maker, take)
-                if !isNew, let reached { try say(reached, database) }
+                guard let (from, reached) = try takeIn(log, words, upTo: last, database, by: maker, take)
+                else {
+                    return .commit
+                }
+                // Another may have filled it while this one waited: then there is a journal.
+                if isBare, from == 0 { unsaid = reached } else { try say(reached, database) }
                 return .commit
             }
-            guard isNew, let reached else { return }
+            guard let unsaid else { return }
             // Without a journal the pages of a commit reach the disk in any order: how far they go is said when all are there,
             // and only where nobody else has begun to make the file meanwhile.
             try database.execute(sql: "PRAGMA journal_mode = WAL")
             try database.inTransaction(.immediate) {
                 if try String.fetchOne(database, sql: "SELECT root FROM taken") == maker {
-                    try say(reached, database)
+                    try say(unsaid, database)
                 }
                 return .commit
             }
         }
     }
 
-    /// Answers whether the file is new. One that holds nothing yet can lose nothing, and is filled without a journal: what a
-    /// kill leaves of it says that it holds nothing, or is no database, and is made anew.
+    /// Answers whether there is no journal. A file that holds nothing yet can lose nothing: what a kill leaves of it says that
+    /// it holds nothing, or is no database, and is made anew. In memory there is no other place to go back to.
     private func prepareToWrite(_ database: Database) throws -> Bool {
-        let isEmpty = try !database.tableExists("taken")
-        let mode = try String.fetchOne(
-            database, sql: "PRAGMA journal_mode = \(isEmpty ? "OFF" : "WAL")")
-        return mode == "off"
+        let path: String? = try Row.fetchOne(database, sql: "PRAGMA database_list")?["file"]
+        guard let path, !path.isEmpty else { return false }
+        let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = \(isEmpty ? "OFF" : "WAL")")
+        return isEmpty && mode == "off"
     }
 
-    /// Answers how far the file has come, or `nil` where there was nothing to take in.
+    /// Answers from where and how far the file has come, or `nil` where there was nothing to take in.
     private func takeIn(
         _ log: EventLog, _ words: EventLog.Words, upTo last: Int?, _ database: Database, by maker: String,
         _ take: (ReadingAhead, Database) throws -> Void
-    ) throws -> Fingerprint? {
+    ) throws -> (from: Int, reached: Fingerprint)? {
         // Asked within the transaction: a process that waited here must not take the file, which another has
         // brought further, for that of a later state of the log.
         let fingerprint = try log.fingerprint(at: last)
@@ -142,7 +156,7 @@ extension DerivedFile {
         guard done < fingerprint.position else { return nil }
         try take(ReadingAhead(log, words, after: done, upTo: fingerprint.position), database)
         if done == 0 { try database.execute(sql: indexes) }
-        return fingerprint
+        return (done, fingerprint)
     }
 
     private func say(_ reached: Fingerprint, _ database: Database) throws {
@@ -169,7 +183,12 @@ extension DerivedFile {
 
     /// What was computed from another log, or from this one before it was restored to an earlier state, is made anew.
     private func isOurs(_ database: Database, _ log: EventLog) throws -> Bool {
-        for table in ["taken"] + tables where try !database.tableExists(table) { return false }
+        // Asked of the file: what a connection remembers of it may be from before another process made it.
+        for table in ["taken"] + tables {
+            let found = try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM sqlite_schema WHERE name = ?", arguments: [table])
+            guard found == 1 else { return false }
+        }
         guard
             let row = try Row.fetchOne(database, sql: "SELECT version, register, position, root FROM taken"),
             Int.fromDatabaseValue(row[0]) == version, String.fromDatabaseValue(row[1]) == log.register.hex,
@@ -219,8 +238,9 @@ extension Error {
 }
 
 extension DatabaseError {
-    fileprivate var isReadOnly: Bool {
-        [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM].contains(resultCode)
+    /// Nothing can be written in this folder, or nothing more.
+    fileprivate var needsOtherPlace: Bool {
+        [.SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_FULL].contains(resultCode)
     }
 
     /// The file is none of ours, as against a disk that is full or a writer whose turn it is: what another process is

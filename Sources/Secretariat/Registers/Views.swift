@@ -44,8 +44,10 @@ struct Views: Sendable {
         try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
             let writer = try TimelineWriter(database)
             let isSmall = reading.count <= EventLog.worthOpeningFilesFor
-            let count = shares ?? (isSmall ? 1 : ProcessInfo.processInfo.activeProcessorCount)
-            let shares = (0..<count).map { FoldingShare($0, of: count, log, upTo: reading.start, room: room) }
+            let count = shares ?? (isSmall ? 1 : min(4, ProcessInfo.processInfo.activeProcessorCount))
+            let shares = (0..<count).map {
+                FoldingShare($0, of: count, log, upTo: reading.start, room: room.part(of: count))
+            }
             var atWork: [Beside<[TimelineChange]>] = []
             repeat {
                 let commands = try reading.commands()
@@ -123,7 +125,7 @@ extension Views {
     }
 
     private static let file = DerivedFile(
-        name: "views.sqlite", version: 6, tables: ["timeline", "name", "reached"],
+        name: "views.sqlite", version: 7, tables: ["timeline", "name", "reached"],
         schema: """
             DROP TABLE IF EXISTS timeline;
             DROP TABLE IF EXISTS name;

@@ -137,7 +137,7 @@ extension SearchIndex {
     }
 
     private static let file = DerivedFile(
-        name: "search.sqlite", version: 3, tables: ["document", "named", "words"],
+        name: "search.sqlite", version: 4, tables: ["document", "named", "words"],
         schema: """
             DROP TABLE IF EXISTS words;
             DROP TABLE IF EXISTS named;

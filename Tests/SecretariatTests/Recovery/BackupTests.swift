@@ -46,6 +46,21 @@ import Testing
         #expect(try world.leavings() == [])
     }
 
+    @Test func `does not lie within its register, by whatever way it is named`() throws {
+        let world = try World.small()
+        let way = world.parent.appendingPathComponent("way")
+        try FileManager.default.createSymbolicLink(at: way, withDestinationURL: world.folder)
+        for place in [
+            world.folder, world.folder.appendingPathComponent("../\(world.folder.lastPathComponent)"), way,
+        ] {
+            let file = place.appendingPathComponent("backup.zip")
+            #expect(throws: BackupRefusal.insideItsRegister(file.relativePath)) {
+                try world.office.backUp(to: file)
+            }
+        }
+        #expect(try world.leavings() == [])
+    }
+
     @Test func `can be read by its owner alone`() throws {
         let world = try World.small()
         let backup = world.parent.appendingPathComponent("backup.zip")

@@ -31,8 +31,22 @@ import Testing
         #expect(try office.views.dump() == Views(rebuilding: office.log).dump())
     }
 
+    /// Where nothing can be written there is no file, and they are brought up again and again.
+    @Test func `in memory go on from where they were, command after command`() throws {
+        let world = try World.small()
+        let views = try Views(rebuilding: world.office.log)
+        for (number, project) in [(1, "P1"), (2, "P2"), (3, "P3")] {
+            try world.record(
+                Texts.selection(
+                    number, on: "2024-0\(number + 2)-14", "outcome: approved, projects: [\(project)]"))
+            try views.catchUp(with: world.office.log)
+            #expect(try views.dump() == Views(rebuilding: world.office.log).dump())
+        }
+    }
+
     enum Loss: CaseIterable, Sendable {
-        case deleted, rubbish, empty, ofAnotherRegister, older, withoutTables, ofAnotherVersion, cutShort
+        case deleted, rubbish, empty, zeros, unsaid, ofAnotherRegister, older, withoutTables,
+            ofAnotherVersion, cutShort
     }
 
     @Test func `hold no name and no other sealed text, and neither does the log`() throws {
@@ -127,6 +141,13 @@ extension World {
         case .empty:
             removeAll()
             try Data().write(to: file)
+        case .zeros:
+            // What a kill leaves that comes while it is filled.
+            removeAll()
+            try Data(count: 9 * 4096).write(to: file)
+        case .unsaid:
+            // What a kill leaves that comes after that, before the file says how far it goes.
+            try raw("views.sqlite") { try $0.execute(sql: "UPDATE taken SET position = 0, root = 'x'") }
         case .ofAnotherRegister:
             removeAll()
             let other = try World.small()

@@ -20,7 +20,8 @@ package enum PDF {
                 try Data(Typst.json(document).utf8).write(to: folder.appendingPathComponent("document.json"))
                 try Data(template.utf8).write(to: folder.appendingPathComponent("minutes.typ"))
                 try Data(PackageResources.compile_py).write(to: folder.appendingPathComponent("compile.py"))
-                let (ending, words) = try run(typst, in: folder, environment, timeLimit)
+                let fonts = template == Typst.template ? Self.fonts : nil
+                let (ending, words) = try run(typst, in: folder, fonts, environment, timeLimit)
                 guard !ending.isOutOfTime else { throw PDFProblem.tookTooLong(seconds: timeLimit) }
                 guard ending.status == 0 else { throw problem(saying: words) }
                 return [UInt8](try Data(contentsOf: folder.appendingPathComponent("minutes.pdf")))
@@ -42,31 +43,44 @@ package enum PDF {
     }
 
     private static func run(
-        _ typst: TypstInstallation, in folder: URL, _ environment: [String: String], _ timeLimit: Int
+        _ typst: TypstInstallation, in folder: URL, _ fonts: String?, _ environment: [String: String],
+        _ timeLimit: Int
     ) throws -> (ChildProcess.Ending, words: String) {
         let said = folder.appendingPathComponent("typst.txt")
         try Data().write(to: said)
         let output = try FileHandle(forWritingTo: said)
         defer { try? output.close() }
-        let ending = try command(typst, in: folder, environment).run(output: output, timeLimit: timeLimit)
+        let ending = try command(typst, in: folder, fonts, environment)
+            .run(output: output, timeLimit: timeLimit)
         return (ending, String(decoding: try Data(contentsOf: said), as: UTF8.self))
     }
 
     private static func command(
-        _ typst: TypstInstallation, in folder: URL, _ environment: [String: String]
+        _ typst: TypstInstallation, in folder: URL, _ fonts: String?, _ environment: [String: String]
     ) -> ChildProcess {
         switch typst {
         case .executable(let path):
-            ChildProcess(
+            let own = fonts.map { ["--font-path", $0, "--ignore-system-fonts"] } ?? []
+            return ChildProcess(
                 program: path,
-                arguments: [
-                    "compile", "--root", ".", "--pdf-standard", "ua-1", "minutes.typ", "minutes.pdf",
+                arguments: ["compile", "--root", ".", "--pdf-standard", "ua-1"] + own + [
+                    "minutes.typ", "minutes.pdf",
                 ],
                 environment: environment, folder: folder)
         case .python(let path):
-            ChildProcess(program: path, arguments: ["compile.py"], environment: environment, folder: folder)
+            return ChildProcess(
+                program: path, arguments: ["compile.py"] + (fonts.map { [$0] } ?? []),
+                environment: environment, folder: folder)
         }
     }
+
+    /// Where Debian keeps the fonts of our own template; `nil` on a system that keeps them elsewhere, where Typst looks for
+    /// them. An older package, which other programs bring along, has fonts of the same names in which the text of numbers
+    /// is lost to whoever reads the PDF aloud.
+    private static let fonts: String? = {
+        let folder = "/usr/share/fonts/truetype/liberation2"
+        return FileManager.default.fileExists(atPath: folder) ? folder : nil
+    }()
 
     /// PDF/UA forbids a letter without a shape, so Typst stops and names the text it could not show.
     static func problem(saying words: String) -> PDFProblem {
