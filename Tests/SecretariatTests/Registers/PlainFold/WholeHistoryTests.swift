@@ -36,7 +36,6 @@ import Testing
             #expect((rows[register] ?? 0) > 50, "\(register) was hardly compared")
         }
         let dump = try office.views.dump()
-        #expect(try dump == Views(rebuilding: office.log, shares: 3).dump())
         #expect(try dump == Views(rebuilding: office.log, shares: 2, room: .hardlyAny).dump())
     }
 
