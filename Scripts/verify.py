@@ -734,6 +734,9 @@ class Register:
         try:
             self._schema(db, "sealed.sqlite", SEALED_APPLICATION, SEALED_SCHEMA)
             self._integrity(db, "sealed.sqlite")
+            if db.execute("PRAGMA user_version").fetchone()[0] != 2:
+                self.note("sealed.sqlite has a version that this verifier does not know.")
+                return
             missing = dict(self.places)
             for command, ordinal, field, salt, value in db.execute(
                     "SELECT command, ordinal, CAST(field AS BLOB), salt, CAST(value AS BLOB) FROM sealed"):

@@ -1,23 +1,24 @@
-internal import Dispatch
+package import Dispatch
 internal import Synchronization
 
 /// Work that is done while its asker does something else, on another thread.
 package final class Beside<Answer: Sendable>: Sendable {
-    private let worker = DispatchQueue(label: "protokols.beside")
+    private let work = DispatchGroup()
     private let result = Mutex<Result<Answer, any Error>>(.failure(StillAtWork()))
 
-    /// With `unless`, the work is so small that a thread would take longer.
-    package init(unless isSmall: Bool, _ work: @escaping @Sendable () throws -> Answer) {
+    /// Without a queue the work is done at once: it may be so small that a thread would take longer.
+    package init(on queue: DispatchQueue?, _ work: @escaping @Sendable () throws -> Answer) {
         let asked: @Sendable () -> Void = { [self] in
             let found = Result { try work() }
             result.withLock { $0 = found }
         }
-        if isSmall { asked() } else { worker.async(execute: asked) }
+        if let queue { queue.async(group: self.work, execute: asked) } else { asked() }
     }
 
     /// What has come of the work, once it is done.
     package func answer() throws -> Answer {
-        try worker.sync { try result.withLock { try $0.get() } }
+        work.wait()
+        return try result.withLock { try $0.get() }
     }
 }
 

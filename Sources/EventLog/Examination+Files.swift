@@ -14,22 +14,21 @@ extension Examination {
                 note(.erasedButHeld(place))
             }
         }
-        for command in try sealed.changedRequests(in: log.register) {
-            if let command = ID<CommandKind>(bytes: command) { note(.requestDiffers(command)) }
-        }
-        if try findStrays(in: sealed).isEmpty { return }
+        if try findWrong(in: sealed).isEmpty { return }
         // Perhaps a writer was between sealing and logging: under the lock there is none.
-        let strays = try log.lock?.hold { try findStrays(in: sealed) } ?? findStrays(in: sealed)
-        for finding in strays { note(finding) }
+        let wrong = try log.lock?.hold { try findWrong(in: sealed) } ?? findWrong(in: sealed)
+        for finding in wrong { note(finding) }
     }
 
-    private func findStrays(in sealed: SealedTexts) throws -> [Finding] {
-        let requested = try sealed.requestedCommands()
+    /// Requests that are not what was stored, and what belongs to no entry.
+    private func findWrong(in sealed: SealedTexts) throws -> [Finding] {
+        let requests = try sealed.requests(in: log.register)
         var findings: [Finding] = try log.log.said { db in
             let log = LogTables(db: db)
-            return try requested.compactMap { command in
-                guard try log.positions(of: command) == nil else { return nil }
-                return ID<CommandKind>(bytes: command).map { .requestStray($0) }
+            return try requests.flatMap { bytes, isWhole -> [Finding] in
+                guard let command = ID<CommandKind>(bytes: bytes) else { return [] }
+                return (isWhole ? [] : [.requestDiffers(command)])
+                    + (try log.positions(of: bytes) == nil ? [.requestStray(command)] : [])
             }
         }
         // One row too many is enough to look at each.

@@ -10,12 +10,7 @@ final class ExaminersAhead: Sendable {
     private struct State: Sendable {
         var begun = 0
         var taken = 0
-        var slots: [Int: Slot] = [:]
-    }
-
-    private final class Slot: Sendable {
-        let isDone = DispatchSemaphore(value: 0)
-        let found = Mutex<Result<EntryExaminer.Stretch, any Error>?>(nil)
+        var atWork: [Int: Beside<EntryExaminer.Stretch>] = [:]
     }
 
     /// How many stretches each examiner may be ahead: what they found is held until it is taken.
@@ -33,32 +28,23 @@ final class ExaminersAhead: Sendable {
 
     /// What was found of the next stretch, in the order of the entries; `nil` at their end.
     func next() throws -> EntryExaminer.Stretch? {
-        guard
-            let slot = state.withLock({ state -> Slot? in
-                defer { state.taken += 1 }
-                return state.slots.removeValue(forKey: state.taken)
-            })
-        else { return nil }
-        slot.isDone.wait()
+        let next = state.withLock { state in
+            defer { state.taken += 1 }
+            return state.atWork.removeValue(forKey: state.taken)
+        }
+        guard let next else { return nil }
+        let stretch = try next.answer()
         goOn()
-        return try slot.found.withLock { try $0?.get() }
+        return stretch
     }
 
     private func goOn() {
-        let slot = Slot()
-        let next = state.withLock { state -> Int? in
-            guard state.begun < stretches.count else { return nil }
-            defer { state.begun += 1 }
-            state.slots[state.begun] = slot
-            return state.begun
-        }
-        guard let next else { return }
-        let (examiner, queue) = examiners[next % examiners.count]
-        let (start, end) = stretches[next]
-        queue.async {
-            let found = Result { try examiner.examine(after: start, upTo: end) }
-            slot.found.withLock { $0 = found }
-            slot.isDone.signal()
+        state.withLock { state in
+            guard state.begun < stretches.count else { return }
+            let (examiner, queue) = examiners[state.begun % examiners.count]
+            let (start, end) = stretches[state.begun]
+            state.atWork[state.begun] = Beside(on: queue) { try examiner.examine(after: start, upTo: end) }
+            state.begun += 1
         }
     }
 }

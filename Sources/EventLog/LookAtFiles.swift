@@ -1,4 +1,5 @@
 internal import Committee
+internal import Dispatch
 internal import GRDB
 
 /// What is looked at while the entries are, on connections of its own: of a long record both take their time.
@@ -14,21 +15,22 @@ struct LookAtFiles {
 
     init(_ register: EventLog, upTo last: Int) {
         let isSmall = last <= EventLog.worthOpeningFilesFor
+        let queue: DispatchQueue? = isSmall ? nil : .global()
         let (log, place, sealed) = (register.log, register.place, register.sealed)
-        self.log = Beside(unless: isSmall) {
+        self.log = Beside(on: queue) {
             let file = isSmall ? log : try SQLiteFile.open(place.log)
             return try Self.findings(in: file, "log.sqlite", LogSchema.statements)
         }
-        self.sealed = Beside(unless: isSmall) {
+        self.sealed = Beside(on: queue) {
             guard let sealed else { return [] }
             let file = isSmall ? sealed.file : try SQLiteFile.open(place.sealed, secureDelete: true)
             return try Self.findings(in: file, "sealed.sqlite", SealedSchema.statements)
         }
-        strayNodes = Beside(unless: isSmall) {
+        strayNodes = Beside(on: queue) {
             let file = isSmall ? log : try SQLiteFile.open(place.log)
             return try file.said { try Self.strayNodes(in: $0) }
         }
-        subjects = Beside(unless: isSmall) {
+        subjects = Beside(on: queue) {
             let file = isSmall ? log : try SQLiteFile.open(place.log)
             return try file.said { try SubjectSum(ofRowsIn: $0, upTo: last) }
         }

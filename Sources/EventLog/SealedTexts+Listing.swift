@@ -6,19 +6,15 @@ extension SealedTexts {
         try listing("SELECT count(*) FROM sealed").first?.integer(0) ?? 0
     }
 
-    func requestedCommands() throws -> [[UInt8]] {
-        try listing("SELECT command FROM request ORDER BY number").compactMap { $0.bytes(0) }
-    }
-
-    /// The commands of whose requests something else is held than was stored.
-    func changedRequests(in register: ID<RegisterKind>) throws -> [[UInt8]] {
+    /// The commands of which a request is held, and whether it is what was stored.
+    func requests(in register: ID<RegisterKind>) throws -> [(command: [UInt8], isWhole: Bool)] {
         try LogRefusal.said(of: "sealed.sqlite") {
             try file.read { db in
-                var changed: [[UInt8]] = []
-                try HeldRequest.forEach(in: db, "ORDER BY number") { request in
-                    if !request.isWhole(in: register) { changed.append(request.command) }
+                var requests: [(command: [UInt8], isWhole: Bool)] = []
+                try HeldRequest.forEach(in: db, "ORDER BY number") {
+                    requests.append(($0.command, $0.isWhole(in: register)))
                 }
-                return changed
+                return requests
             }
         }
     }

@@ -214,6 +214,9 @@ class Case:
         self.sql(("INSERT INTO request (command, salt, digest, seal) VALUES (?, ?, ?, ?)",
                   (bytes(range(16)), bytes(32), bytes(32), bytes(32))), file="sealed.sqlite")
 
+    def sealed_of_another_version(self):
+        self.sql(("PRAGMA user_version = %d" % self.rng.choice([0, 1, 3, 7]), ()), file="sealed.sqlite")
+
     def request_changed(self):
         """It would take a repeated request for another one."""
         column = self.rng.choice(["salt", "digest", "seal"])
@@ -524,7 +527,7 @@ BROKEN = ["field", "one_bit_of_text", "one_bit_of_hash", "exchanged", "deleted",
           "restored_and_cut_again", "forged_restoration", "node", "head", "no_head", "empty_head", "sealed", "tables", "forged", "forged_day",
           "forged_without_checking_keys", "bytes_of_the_file", "short_file", "checkpoint", "proof", "consistency", "markdown",
           "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling", "spelling_of_a_checkpoint",
-          "cut_with_head_but_for_requests", "request_of_nobody", "request_changed", "foreign_file", "cut_beside_a_spoilt_file"]
+          "cut_with_head_but_for_requests", "request_of_nobody", "request_changed", "sealed_of_another_version", "foreign_file", "cut_beside_a_spoilt_file"]
 PROOFS = ["minutes.proof.json", "between.json", "over-keys.json"]
 MINUTES = ["minutes.md", "minutes.html", "minutes.docx"]
 OUTSIDE = {"proof", "consistency", "markdown", "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling",

@@ -4,8 +4,8 @@ extension BackupRefusal: CustomStringConvertible {
         switch self {
         case .inTheWay(let file):
             "There is a file \(file) already, and a backup is never written over another file. Name another place."
-        case .insideItsRegister(let file):
-            "\(file) would lie within the register and be lost with it. Name a place outside of it, best on another disk."
+        case .withinARegister(let file):
+            "\(file) would lie within a register and be lost with it. Name a place outside of it, best on another disk."
         case .folderInTheWay(let folder):
             "There is something in \(folder) already, and nothing is ever restored over it. Name a folder that does not exist yet."
         case .noBackup(let file): "There is no backup \(file). Check the name."

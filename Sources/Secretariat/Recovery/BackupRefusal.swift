@@ -30,8 +30,8 @@ package enum BackupRefusal: Error, Equatable, Sendable {
     /// The folder named as the lost register says nothing of it.
     case saysNothing(String)
     case insideARegister(String)
-    /// It would be lost with what it is a backup of.
-    case insideItsRegister(String)
+    /// A backup would be lost with the register.
+    case withinARegister(String)
 }
 
 extension BackupRefusal {

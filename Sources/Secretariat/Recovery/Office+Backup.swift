@@ -14,7 +14,9 @@ extension Office {
     package func backUp(to file: URL, encryption: Age.Encryption? = nil) throws -> Fingerprint {
         let name = file.relativePath
         guard !FileManager.default.fileExists(atPath: file.path) else { throw BackupRefusal.inTheWay(name) }
-        guard !holds(file) else { throw BackupRefusal.insideItsRegister(name) }
+        guard !RegisterFiles.holds(file.deletingLastPathComponent()) else {
+            throw BackupRefusal.withinARegister(name)
+        }
         // A backup must not fill the disk on which recording goes on.
         try log.demandRoom(forCopies: 2)
         return try BackupRefusal.writing(name) {
@@ -24,18 +26,6 @@ extension Office {
                 }
             }
         }
-    }
-
-    private func holds(_ file: URL) -> Bool {
-        // As the system goes there: a link may lead back into the register.
-        guard let place = realpath(file.deletingLastPathComponent().path, nil),
-            let own = realpath(folder.path, nil)
-        else { return false }
-        defer {
-            free(place)
-            free(own)
-        }
-        return "\(String(cString: place))/".hasPrefix("\(String(cString: own))/")
     }
 
     /// The open text of an encrypted backup never lies where the backup goes: that is made in the workshop.

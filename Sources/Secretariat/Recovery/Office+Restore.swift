@@ -78,14 +78,8 @@ extension RestoreRequest {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: parent.path, isDirectory: &isFolder), isFolder.boolValue
         else { throw BackupRefusal.noFolder(parent.relativePath) }
-        var place = parent.resolvingSymlinksInPath().standardizedFileURL
-        while place.path != "/" {
-            // Also one whose log is gone.
-            let files = ["log.sqlite", "sealed.sqlite"].map { place.appendingPathComponent($0).path }
-            guard !files.contains(where: FileManager.default.fileExists) else {
-                throw BackupRefusal.insideARegister(folder.relativePath)
-            }
-            place = place.deletingLastPathComponent()
+        guard !RegisterFiles.holds(parent) else {
+            throw BackupRefusal.insideARegister(folder.relativePath)
         }
     }
 

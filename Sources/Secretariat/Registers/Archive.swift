@@ -11,8 +11,8 @@ struct Archive {
     final class File {
         /// In the order of the record; the last of them only, where others were let go.
         fileprivate var entries: [FiledEntry]
-        /// Up to this position its entries were let go.
-        fileprivate var letGo = 0
+        /// Up to this position its entries were let go, if any were.
+        fileprivate var letGo: Int?
         fileprivate(set) var ground = Ground.none
         fileprivate var frames = Frames()
         fileprivate var lastUse = 0
@@ -112,10 +112,8 @@ struct Archive {
             for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
         }
         taken = last
-        if known != nil {
-            for subject in command.flatMap(\.subjects) where !subject.kind.isAsWideAsTheLog {
-                known?.insert(subject.hashValue)
-            }
+        for subject in command.flatMap(\.subjects) where !subject.kind.isAsWideAsTheLog {
+            known?.insert(subject.hashValue)
         }
         var touched = Set(new.keys)
         for subject in Set(command.flatMap(\.entry.event.governs)) {
@@ -153,9 +151,9 @@ struct Archive {
     }
 
     private mutating func makeWhole(_ file: File, of subject: Subject) throws {
-        guard file.letGo > 0 else { return }
-        let before = try read(subject, upTo: file.letGo)
-        file.letGo = 0
+        guard let letGo = file.letGo else { return }
+        let before = try read(subject, upTo: letGo)
+        file.letGo = nil
         file.entries = before + file.entries
         hold(before.count, about: subject)
     }

@@ -50,8 +50,8 @@ struct DerivedFile: Sendable {
             let queue = try open(in: folder)
             try bring(queue)
             return queue
-        } catch  where isBlank && !error.isOfAnotherWriter {
-            remove(from: folder)
+        } catch {
+            if isBlank, !error.isOfAnotherWriter { remove(from: folder) }
             throw error
         }
     }

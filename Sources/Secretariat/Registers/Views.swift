@@ -1,4 +1,5 @@
 import Committee
+import Dispatch
 import EventLog
 import Foundation
 import GRDB
@@ -57,7 +58,7 @@ struct Views: Sendable {
                     commands.isEmpty
                     ? []
                     : shares.map { share in
-                        Beside(unless: count == 1) { try share.changes(by: commands) }
+                        Beside(on: count == 1 ? nil : .global()) { try share.changes(by: commands) }
                     }
                 for command in commands { try writer.reach(command) }
                 for change in changes.joined() { try writer.write(change) }

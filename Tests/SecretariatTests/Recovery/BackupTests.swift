@@ -46,7 +46,7 @@ import Testing
         #expect(try world.leavings() == [])
     }
 
-    @Test func `does not lie within its register, by whatever way it is named`() throws {
+    @Test func `does not lie within a register, by whatever way it is named`() throws {
         let world = try World.small()
         let way = world.parent.appendingPathComponent("way")
         try FileManager.default.createSymbolicLink(at: way, withDestinationURL: world.folder)
@@ -54,7 +54,7 @@ import Testing
             world.folder, world.folder.appendingPathComponent("../\(world.folder.lastPathComponent)"), way,
         ] {
             let file = place.appendingPathComponent("backup.zip")
-            #expect(throws: BackupRefusal.insideItsRegister(file.relativePath)) {
+            #expect(throws: BackupRefusal.withinARegister(file.relativePath)) {
                 try world.office.backUp(to: file)
             }
         }

@@ -9,7 +9,7 @@ import Testing
     // One sentence a line, as people will read it.
     // swift-format-ignore
     static let refusals: [(BackupRefusal, String)] = [
-        (.insideItsRegister("r/b.zip"), "r/b.zip would lie within the register and be lost with it. Name a place outside of it, best on another disk."),
+        (.withinARegister("r/b.zip"), "r/b.zip would lie within a register and be lost with it. Name a place outside of it, best on another disk."),
         (.inTheWay("b.zip"), "There is a file b.zip already, and a backup is never written over another file. Name another place."),
         (.folderInTheWay("new"), "There is something in new already, and nothing is ever restored over it. Name a folder that does not exist yet."),
         (.noBackup("b.zip"), "There is no backup b.zip. Check the name."),
