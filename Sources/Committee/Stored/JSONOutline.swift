@@ -1,6 +1,6 @@
 /// Where everything lies in a stored text, read once from front to back: no part of it is gone through twice, whatever is
 /// asked of it, and nothing is put into a text of its own before somebody asks.
-final class JSONOutline: Sendable {
+package final class JSONOutline: Sendable {
     struct Value: Sendable {
         /// Of a member its key, without the quotes; empty for an item of a list.
         let key: Range<Int32>
@@ -13,11 +13,11 @@ final class JSONOutline: Sendable {
         let parent: Int32
     }
 
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
     let values: [Value]
 
     /// Refuses everything but one value of the stored form, keys in their order and each there once.
-    init(_ bytes: [UInt8]) throws(Unreadable) {
+    package init(_ bytes: [UInt8]) throws(Unreadable) {
         self.bytes = bytes
         values = try bytes.withUnsafeBufferPointer { (bytes) throws(Unreadable) in
             var outliner = Outliner(bytes)
@@ -46,6 +46,12 @@ final class JSONOutline: Sendable {
                 return nil
             }
         }
+    }
+
+    /// Where the value of a member of the outermost object lies.
+    package func member(_ name: String) -> Range<Int>? {
+        var name = name
+        return name.withUTF8 { member(named: $0, of: 0) }.map { Int(values[$0].start)..<Int(values[$0].end) }
     }
 
     func items(of list: Int) -> [Int] {

@@ -5,7 +5,7 @@ import Minutes
 extension Comparison {
     /// The handles of a sitting's questions are read only where something about them changed.
     mutating func compareSittings(handles: (SittingRow) throws -> [String: String]) throws {
-        let lists = ["questions", "seats", "voices"].map(LongList.init)
+        let lists = LongLists(fields: ["questions", "seats", "voices"])
         for row: ChangedRow<SittingRow> in try rows(.sittings, unlessAlike: lists) {
             switch (row.before, row.after) {
             case (nil, let new?):

@@ -46,7 +46,7 @@ struct Comparison {
     }
 
     func rows<Row: Decodable>(
-        _ register: Register.Name, unlessAlike lists: [LongList] = []
+        _ register: Register.Name, unlessAlike lists: LongLists = LongLists(fields: [])
     ) throws -> [ChangedRow<Row>] {
         try views.changes(register, from: since, to: until, unlessAlike: lists)
     }

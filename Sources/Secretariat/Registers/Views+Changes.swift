@@ -17,7 +17,8 @@ extension Views {
     ///
     /// Of the lists that are named, which may be long, those in which both rows hold the same are not decoded, and are empty.
     func changes<Row: Decodable>(
-        _ register: Register.Name, from first: Moment, to last: Moment, unlessAlike lists: [LongList] = []
+        _ register: Register.Name, from first: Moment, to last: Moment,
+        unlessAlike lists: LongLists = LongLists(fields: [])
     ) throws -> [ChangedRow<Row>] {
         let (closed, opened) = try queue.read { database in
             (
@@ -26,14 +27,16 @@ extension Views {
             )
         }
         let decoder = JSONDecoder()
-        func row(_ body: [UInt8]?) throws -> Row? {
-            try body.map { try decoder.decode(Row.self, from: Data($0)) }
+        func row(_ body: String?) throws -> Row? {
+            try body.map { try decoder.decode(Row.self, from: Data($0.utf8)) }
         }
         return try Set(closed.keys).union(opened.keys).sorted().compactMap { key in
-            if closed[key] == opened[key] { return nil }
-            var rows = (closed[key].map { Array($0.utf8) }, opened[key].map { Array($0.utf8) })
-            for list in lists { list.empty(unlessDifferentIn: &rows) }
-            return ChangedRow(key: key, before: try row(rows.0), after: try row(rows.1))
+            guard let before = closed[key], let after = opened[key] else {
+                return ChangedRow(key: key, before: try row(closed[key]), after: try row(opened[key]))
+            }
+            if before == after { return nil }
+            let (one, other) = try lists.emptied(before, after)
+            return ChangedRow(key: key, before: try row(one), after: try row(other))
         }
     }
 
