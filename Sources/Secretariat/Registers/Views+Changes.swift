@@ -94,7 +94,7 @@ extension Views {
             "otherKnown": other.knownAt,
         ]
         if moment.asOf != other.asOf { arguments += ["otherDay": other.asOf.iso] }
-        let rows = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             database.cachedStatement(
                 sql: """
                     SELECT key, body FROM timeline WHERE register = :register AND \(differs)
@@ -102,7 +102,7 @@ extension Views {
                     """),
             arguments: arguments)
         var bodies: [String: String] = [:]
-        for row in rows { bodies[row["key"]] = row["body"] as String }
+        while let row = try rows.next() { bodies[row[0]] = row[1] as String }
         return bodies
     }
 }
