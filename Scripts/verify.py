@@ -303,7 +303,9 @@ class Key:
         parts = words.split("+", 2)
         data = unbase64(parts[2]) if len(parts) == 3 else None
         if not data or len(data) != 33 or data[0] not in (1, 4) or not is_name(parts[0]):
-            raise Unfit("%s is no public key, nor a file that holds one." % given)
+            raise Unfit(
+                "%s is no public key, nor a file that holds one alone: it is the line with the register's name that "
+                "`protokols keys` prints." % given)
         key = Key(parts[0], data[0], data[1:])
         if key.id.hex() != parts[1]:
             raise Unfit("The public key was mistyped: its eight digits do not fit.")

@@ -23,7 +23,7 @@ extension KeyRefusal: CustomStringConvertible {
         case .noKeyCalled(let name, let held):
             "No key of this register is called \u{201C}\(name)\u{201D}. On record are: \(held.isEmpty ? "none" : held.joined(separator: ", "))."
         case .notAPublicKey(let text):
-            "\u{201C}\(text)\u{201D} is no public key. Give it as `protokols keys list` prints it, or name a file that holds it."
+            "\u{201C}\(text)\u{201D} is no public key. Give the line with the register's name that `protokols keys` prints, or name a file that holds this line alone."
         case .notACheckpoint(let file): "\(file) is no checkpoint of a register. Check the name."
         case .notGenuine(let words): "\(words) Nothing was signed."
         case .notContained(let words): "\(words) Nothing was signed."

@@ -25,7 +25,7 @@ import Testing
         (.notTheOfflineKey("a.key"), "a.key is not the offline key that this register named when its first key was made. Use that one."),
         (.noKeyCalled("x", held: []), "No key of this register is called \u{201C}x\u{201D}. On record are: none."),
         (.noKeyCalled("x", held: ["a", "b"]), "No key of this register is called \u{201C}x\u{201D}. On record are: a, b."),
-        (.notAPublicKey("x"), "\u{201C}x\u{201D} is no public key. Give it as `protokols keys list` prints it, or name a file that holds it."),
+        (.notAPublicKey("x"), "\u{201C}x\u{201D} is no public key. Give the line with the register's name that `protokols keys` prints, or name a file that holds this line alone."),
         (.notACheckpoint("x"), "x is no checkpoint of a register. Check the name."),
         (.notGenuine("It is not."), "It is not. Nothing was signed."),
         (.notContained("It is not."), "It is not. Nothing was signed."),
