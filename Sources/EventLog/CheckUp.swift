@@ -30,7 +30,9 @@ extension EventLog {
     ///   - most: At most so many findings are listed.
     ///   - erased: The sealed texts whose erasure the entry records.
     ///   - sources: Reads a stored source as for recording it. What it throws becomes a finding.
-    ///   - subjects: What the entry is about, derived as for recording it. What it throws becomes a finding.
+    ///   - subjects: What the entry is about, derived as for recording it. What it throws becomes a finding. It has to throw
+    ///     where the payload is not in the stored form, byte for byte: an entry that holds no sealed text is not read a second
+    ///     time to see it.
     /// - Returns: All that was found.
     /// - Throws: `LogRefusal` where the register cannot be looked at at all.
     package func checkUp(

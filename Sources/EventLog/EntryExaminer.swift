@@ -74,12 +74,8 @@ struct EntryExaminer: Sendable {
         _ sealed: SealedTexts.Look?, _ stretch: inout Stretch
     ) throws {
         let row = passing.row
-        var commitments: [String: Hash] = [:]
-        do throws(StoredJSON.Fault) {
-            commitments = try StoredJSON.commitments(in: row.payload)
-        } catch {
-            found.findings.append(.payloadNotInStoredForm(row.position, byte: error.offset))
-        }
+        var commitments: [String: Hash]?
+        if row.payload.mayHoldSealed { commitments = readPayload(of: row, &found) }
         do {
             try source.read(row.source, as: sources)
         } catch let fault as StoredJSON.Fault {
@@ -87,15 +83,32 @@ struct EntryExaminer: Sendable {
         } catch {
             found.findings.append(.cannotBeRead(row.position, reason: "\(error)"))
         }
-        let texts = try compareSealed(commitments, of: row, sealed, &found, &stretch)
+        let texts = try compareSealed(commitments ?? [:], of: row, sealed, &found, &stretch)
         do {
             let entry = try row.entry(leaf: passing.leaf, sealed: texts, source: source.text)
             stretch.subjects.add(try subjects(entry), at: row.position)
             stretch.erased += try erasures(entry)
-        } catch LogRefusal.damaged(.entryUnreadable(let position, let column)) {
-            found.findings.append(.entryUnreadable(position, column: column))
         } catch {
-            found.findings.append(.cannotBeRead(row.position, reason: "\(error)"))
+            // Whoever derives the subjects vouches for the form of the payload: only where they do not, it is gone through
+            // once more, to name the byte.
+            if commitments == nil { _ = readPayload(of: row, &found) }
+            if case LogRefusal.damaged(.entryUnreadable(let position, let column)) = error {
+                found.findings.append(.entryUnreadable(position, column: column))
+            } else {
+                found.findings.append(.cannotBeRead(row.position, reason: "\(error)"))
+            }
+        }
+    }
+
+    /// The commitments that the payload holds. A departure from the stored form is told before all else of the entry.
+    private func readPayload(
+        of row: EntryFields<UnsafeRawBufferPointer>, _ found: inout Examined
+    ) -> [String: Hash] {
+        do throws(StoredJSON.Fault) {
+            return try StoredJSON.commitments(in: row.payload)
+        } catch {
+            found.findings.insert(.payloadNotInStoredForm(row.position, byte: error.offset), at: 0)
+            return [:]
         }
     }
 
@@ -109,7 +122,7 @@ struct EntryExaminer: Sendable {
         var texts: [String: String] = [:]
         let key = [UInt8](row.command)
         for text in try sealed.held(of: key, ordinal: row.ordinal) {
-            guard let field = String(validating: text.field, as: UTF8.self),
+            guard let field = text.field.text,
                 let commitment = missing.removeValue(forKey: field)
             else { continue }
             stretch.sealedFound += 1
@@ -134,21 +147,14 @@ private struct LastSource {
     private(set) var text: String?
 
     mutating func read(_ source: UnsafeRawBufferPointer, as check: (String) throws -> Void) throws {
-        if text != nil, isSame(source) { return }
+        if text != nil, bytes.isSame(as: source) { return }
         text = nil
         try StoredJSON.check(source)
         bytes = [UInt8](source)
         // What is no text at all is told with the entry.
-        guard let read = String(validating: bytes, as: UTF8.self) else { return }
+        guard let read = bytes.text else { return }
         try check(read)
         text = read
-    }
-
-    private func isSame(_ source: UnsafeRawBufferPointer) -> Bool {
-        guard let start = source.baseAddress, source.count == bytes.count else {
-            return source.count == bytes.count
-        }
-        return bytes.withUnsafeBytes { memcmp($0.baseAddress ?? start, start, source.count) == 0 }
     }
 }
 

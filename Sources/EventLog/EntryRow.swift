@@ -105,16 +105,14 @@ struct EntryFields<Bytes: Collection<UInt8>> {
     }
 
     private func validated(_ bytes: Bytes, _ column: String) throws -> [UInt8] {
-        // Nearly all is ASCII, which need not be looked at by character.
         guard bytes.isASCII || String(validating: bytes, as: UTF8.self) != nil else {
             throw unreadable(column)
         }
         return [UInt8](bytes)
     }
 
-    /// `String(decoding:as:)` would repair a broken text and so hide that it was broken.
     private func text(_ bytes: Bytes, _ column: String) throws -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw unreadable(column) }
+        guard let text = bytes.text else { throw unreadable(column) }
         return text
     }
 }
@@ -133,16 +131,12 @@ extension EntryFields<UnsafeRawBufferPointer> {
 }
 
 extension Collection<UInt8> {
-    /// Eight bytes at a time, where they lie in one piece.
+    /// The text that they are, or `nil` where they are none.
+    var text: String? {
+        withContiguousStorageIfAvailable { String(exactly: $0) } ?? String(validating: self, as: UTF8.self)
+    }
+
     fileprivate var isASCII: Bool {
-        withContiguousStorageIfAvailable { bytes in
-            let raw = UnsafeRawBufferPointer(bytes)
-            var all: UInt64 = 0
-            for start in stride(from: 0, to: raw.count & ~7, by: 8) {
-                all |= raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
-            }
-            for place in (raw.count & ~7)..<raw.count { all |= UInt64(raw[place]) }
-            return all & 0x8080_8080_8080_8080 == 0
-        } ?? allSatisfy { $0 < 0x80 }
+        withContiguousStorageIfAvailable(\.isASCII) ?? allSatisfy { $0 < 0x80 }
     }
 }

@@ -138,8 +138,8 @@ extension SealedTexts.Held {
     func checked(
         against commitments: [String: Hash], of row: EntryRow, in register: ID<RegisterKind>
     ) throws -> (field: String, value: String) {
-        guard let field = String(validating: field, as: UTF8.self),
-            let value = String(validating: value, as: UTF8.self),
+        guard let field = field.text,
+            let value = value.text,
             let commitment = commitments[field],
             fits(commitment, of: row.command, row.ordinal, in: register)
         else {

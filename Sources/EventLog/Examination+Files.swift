@@ -2,9 +2,9 @@ internal import Committee
 internal import GRDB
 
 extension Examination {
-    mutating func examineSealedFile(_ file: Beside<[Finding]>) throws {
+    mutating func examineSealedFile(_ files: LookAtFiles) throws {
         guard let sealed = log.sealed else { return }
-        for finding in try file.answer() { note(finding) }
+        for finding in try files.sealed.answer() { note(finding) }
         for (position, place) in sealedMissing where !erased.contains(place) {
             note(.sealedMissing(position, field: place.field))
         }
@@ -14,27 +14,22 @@ extension Examination {
                 note(.erasedButHeld(place))
             }
         }
-        if try findWrong(in: sealed).isEmpty { return }
+        if try files.requests.answer().isEmpty, try findStray(in: sealed).isEmpty { return }
         // Perhaps a writer was between sealing and logging: under the lock there is none.
         let wrong = try log.lock?.hold { try findWrong(in: sealed) } ?? findWrong(in: sealed)
         for finding in wrong { note(finding) }
     }
 
-    /// Requests that are not what was stored, and what belongs to no entry.
     private func findWrong(in sealed: SealedTexts) throws -> [Finding] {
-        let requests = try sealed.requests(in: log.register)
-        var findings: [Finding] = try log.log.said { db in
-            let log = LogTables(db: db)
-            return try requests.flatMap { bytes, isWhole -> [Finding] in
-                guard let command = ID<CommandKind>(bytes: bytes) else { return [] }
-                return (isWhole ? [] : [.requestDiffers(command)])
-                    + (try log.positions(of: bytes) == nil ? [.requestStray(command)] : [])
-            }
-        }
+        try LookAtFiles.wrongRequests(in: sealed, of: log.register, log.log) + findStray(in: sealed)
+    }
+
+    /// Texts that belong to no entry.
+    private func findStray(in sealed: SealedTexts) throws -> [Finding] {
         // One row too many is enough to look at each.
-        guard try sealed.count() != sealedFound else { return findings }
+        guard try sealed.count() != sealedFound else { return [] }
         let places = try sealed.places()
-        findings += try log.log.said { db in
+        return try log.log.said { db in
             try places.compactMap { command, ordinal, field in
                 guard try !isHeld(command, ordinal, field, in: db) else { return nil }
                 return ID<CommandKind>(bytes: command).map {
@@ -44,7 +39,6 @@ extension Examination {
                 }
             }
         }
-        return findings
     }
 
     private func isHeld(
@@ -53,7 +47,7 @@ extension Examination {
         let question = try db.cachedStatement(
             sql: "SELECT CAST(payload AS BLOB) FROM entry WHERE command = ? AND ordinal = ?")
         let payload = try Row.fetchOne(question, arguments: [command.bound, ordinal])?.bytes(0)
-        guard let payload, let field = String(validating: field, as: UTF8.self) else { return false }
+        guard let payload, let field = field.text else { return false }
         return (try? StoredJSON.commitments(in: payload))?[field] != nil
     }
 }

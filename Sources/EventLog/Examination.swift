@@ -61,7 +61,7 @@ struct Examination {
             for finding in try files.strayNodes.answer() { run.note(finding) }
         }
         try noting(in: "log.sqlite") { try $0.compare(files.subjects.answer(), upTo: last) }
-        try noting(in: "sealed.sqlite") { try $0.examineSealedFile(files.sealed) }
+        try noting(in: "sealed.sqlite") { try $0.examineSealedFile(files) }
         compareHeadBeyond(last)
     }
 

@@ -21,8 +21,7 @@ struct FieldEncoding {
     }
 
     mutating func addInteger(_ value: Int64) {
-        bytes.append(Tag.integer.rawValue)
-        addBigEndian(value)
+        add(.integer, value)
     }
 
     mutating func addText(_ utf8: some Collection<UInt8>) {
@@ -43,10 +42,8 @@ struct FieldEncoding {
 
     /// The 16 bytes of an id, without a list of their own: every entry is hashed with three of them.
     mutating func addBytes(_ id: ID<some Any>) {
-        bytes.append(Tag.bytes.rawValue)
-        addBigEndian(16)
-        addBigEndian(Int64(bitPattern: id.high))
-        addBigEndian(Int64(bitPattern: id.low))
+        add(.bytes, 16)
+        for word in [id.high, id.low] { withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) } }
     }
 
     static func bigEndian(_ value: Int64) -> [UInt8] {
@@ -54,13 +51,17 @@ struct FieldEncoding {
     }
 
     private mutating func add(_ value: some Collection<UInt8>, as tag: Tag) {
-        bytes.append(tag.rawValue)
-        addBigEndian(Int64(value.count))
+        add(tag, Int64(value.count))
         bytes += value
     }
 
-    private mutating func addBigEndian(_ value: Int64) {
-        withUnsafeBytes(of: value.bigEndian) { bytes.append(contentsOf: $0) }
+    /// In one piece: there are sixteen of them in every entry.
+    private mutating func add(_ tag: Tag, _ value: Int64) {
+        withUnsafeTemporaryAllocation(byteCount: 9, alignment: 1) { piece in
+            piece[0] = tag.rawValue
+            piece.storeBytes(of: value.bigEndian, toByteOffset: 1, as: Int64.self)
+            bytes.append(contentsOf: UnsafeRawBufferPointer(piece))
+        }
     }
 }
 
@@ -72,7 +73,8 @@ extension ID {
 
     init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
-        func word(_ part: some Sequence<UInt8>) -> UInt64 { part.reduce(0) { $0 << 8 | UInt64($1) } }
-        self.init(high: word(bytes.prefix(8)), low: word(bytes.dropFirst(8)))
+        var words = SIMD2<UInt64>()
+        withUnsafeMutableBytes(of: &words) { $0.copyBytes(from: bytes) }
+        self.init(high: UInt64(bigEndian: words.x), low: UInt64(bigEndian: words.y))
     }
 }

@@ -8,6 +8,8 @@ struct LookAtFiles {
     let log: Beside<[Finding]>
     /// The same of the sealed texts.
     let sealed: Beside<[Finding]>
+    /// Requests that are not what was stored, or belong to no entry.
+    let requests: Beside<[Finding]>
     /// Nodes that no entry accounts for.
     let strayNodes: Beside<[Finding]>
     /// What the rows of `subject` add up to.
@@ -25,6 +27,12 @@ struct LookAtFiles {
             guard let sealed else { return [] }
             let file = isSmall ? sealed.file : try SQLiteFile.open(place.sealed, secureDelete: true)
             return try Self.findings(in: file, "sealed.sqlite", SealedSchema.statements)
+        }
+        requests = Beside(on: queue) {
+            guard let sealed else { return [] }
+            if isSmall { return try Self.wrongRequests(in: sealed, of: register.register, log) }
+            let file = SealedTexts(file: try SQLiteFile.open(place.sealed, secureDelete: true))
+            return try Self.wrongRequests(in: file, of: register.register, SQLiteFile.open(place.log))
         }
         strayNodes = Beside(on: queue) {
             let file = isSmall ? log : try SQLiteFile.open(place.log)
@@ -49,6 +57,20 @@ struct LookAtFiles {
         let reasons = said.map { (String.fromDatabaseValue($0[0]) ?? "").split(whereSeparator: \.isNewline) }
         return differences.map { .schemaDiffers(file: name, name: $0) }
             + reasons.filter { $0 != ["ok"] }.map { .fileDamaged(name, reason: $0.joined(separator: " ")) }
+    }
+
+    static func wrongRequests(
+        in sealed: SealedTexts, of register: ID<RegisterKind>, _ log: DatabaseQueue
+    ) throws -> [Finding] {
+        let requests = try sealed.requests(in: register)
+        return try log.said { db in
+            let log = LogTables(db: db)
+            return try requests.flatMap { bytes, isWhole -> [Finding] in
+                guard let command = ID<CommandKind>(bytes: bytes) else { return [] }
+                return (isWhole ? [] : [.requestDiffers(command)])
+                    + (try log.positions(of: bytes) == nil ? [.requestStray(command)] : [])
+            }
+        }
     }
 
     private static func strayNodes(in db: Database) throws -> [Finding] {

@@ -170,6 +170,7 @@ import Testing
         #expect(
             try world.checkUp().findings == [
                 .altered(2), .payloadNotInStoredForm(2, byte: 7), .sourceNotInStoredForm(2, byte: 5),
+                .cannotBeRead(2, reason: "\(StoredJSON.Fault(offset: 7))"),
             ])
     }
 

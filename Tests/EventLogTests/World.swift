@@ -121,7 +121,8 @@ final class World: Sendable {
 
     func checkUp() throws -> CheckUp {
         try EventLog.inspect(folder).checkUp { entry in
-            entry.type == "note.taken" ? [Self.programme] : []
+            try StoredJSON.check(entry.storedPayload)
+            return entry.type == "note.taken" ? [Self.programme] : []
         }
     }
 

@@ -68,13 +68,11 @@ package final class JSONOutline: Sendable {
     func text(of value: Int) throws(Unreadable) -> String {
         let (start, end) = (Int(values[value].start), Int(values[value].end))
         // Nearly every text is without an escape, and need not be put together.
-        if !bytes[start..<end].contains(UInt8(ascii: "\\")) {
-            // `decoding:` would repair damaged bytes in silence.
-            guard let text = String(validating: bytes[(start + 1)..<(end - 1)], as: UTF8.self) else {
-                throw .notJSON(at: start)
-            }
-            return text
+        let plain = bytes.withUnsafeBufferPointer { bytes in
+            let within = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<(end - 1)])
+            return within.contains(UInt8(ascii: "\\")) ? nil : String(exactly: within)
         }
+        if let plain { return plain }
         var scanner = JSONScanner(bytes, at: start)
         return try scanner.string()
     }

@@ -5,7 +5,8 @@ package struct ObjectWriter {
         let key: Key
         /// The first eight letters of the key as a number: most keys differ in these.
         let order: UInt64
-        let value: Range<Int>
+        /// Where it begins, at the comma before its key. It ends where the next one begins.
+        var start: Int
 
         static func < (a: Member, b: Member) -> Bool {
             // Of ASCII, Swift's order is that of the bytes.
@@ -13,10 +14,11 @@ package struct ObjectWriter {
         }
     }
 
-    /// The values as they came.
+    /// The members in their order; before them what has been written of the objects in which this one lies.
     private var bytes: [UInt8] = []
-    /// In their order.
+    /// Those of the objects in which this one lies, then from `first` on its own.
     private var members: [Member] = []
+    private let first: Int
     private let path: Path
     private let sealing: Sealing
 
@@ -36,60 +38,79 @@ package struct ObjectWriter {
     }
 
     package init(sealing: @escaping Sealing) {
-        self.init(sealing: sealing, .whole)
+        self.sealing = sealing
+        (first, path) = (0, .whole)
+        // Growing step by step would take as long as the writing.
+        members.reserveCapacity(24)
+        bytes.reserveCapacity(512)
     }
 
-    private init(sealing: @escaping Sealing, _ path: Path) {
-        self.sealing = sealing
-        self.path = path
-        // Growing step by step would take as long as the writing.
-        members.reserveCapacity(8)
-        bytes.reserveCapacity(128)
+    /// An object within another, whose place for bytes and members it takes over for as long as it is written.
+    private init(within outer: inout ObjectWriter, _ path: Path) {
+        (sealing, first, self.path) = (outer.sealing, outer.members.count, path)
+        swap(&bytes, &outer.bytes)
+        swap(&members, &outer.members)
     }
 
     package var json: String { String(decoding: utf8, as: UTF8.self) }
 
     package var utf8: [UInt8] {
-        var text: [UInt8] = []
-        append(to: &text)
-        return text
+        consuming get {
+            close()
+            return bytes
+        }
     }
 
-    private func append(to text: inout [UInt8]) {
-        text.reserveCapacity(text.count + bytes.count + 24 * members.count + 2)
-        text.append(UInt8(ascii: "{"))
-        for (index, member) in members.enumerated() {
-            if index > 0 { text.append(UInt8(ascii: ",")) }
-            text.append(UInt8(ascii: "\""))
-            var name = member.key.rawValue
-            name.withUTF8 { text.append(contentsOf: $0) }
-            text.append(UInt8(ascii: "\""))
-            text.append(UInt8(ascii: ":"))
-            bytes.withUnsafeBufferPointer {
-                text.append(contentsOf: UnsafeBufferPointer(rebasing: $0[member.value]))
-            }
+    private mutating func close() {
+        if members.count > first {
+            bytes[members[first].start] = UInt8(ascii: "{")
+            members.removeSubrange(first...)
+        } else {
+            bytes.append(UInt8(ascii: "{"))
         }
-        text.append(UInt8(ascii: "}"))
+        bytes.append(UInt8(ascii: "}"))
     }
 
     @inline(__always)
     private mutating func put(_ key: Key, _ write: (inout Self) -> Void) {
         let start = bytes.count
-        write(&self)
         var name = key.rawValue
         let order = name.withUTF8 { name in
+            bytes.append(UInt8(ascii: ","))
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(contentsOf: name)
+            bytes.append(UInt8(ascii: "\""))
+            bytes.append(UInt8(ascii: ":"))
             var order: UInt64 = 0
             for place in 0..<min(8, name.count) { order |= UInt64(name[place]) << UInt64(56 - 8 * place) }
             return order
         }
-        let member = Member(key: key, order: order, value: start..<bytes.count)
-        // Most keys are written in their order, or nearly so.
-        members.append(member)
-        var place = members.endIndex - 1
-        while place > 0, member < members[place - 1] {
-            members.swapAt(place, place - 1)
-            place -= 1
+        write(&self)
+        let member = Member(key: key, order: order, start: start)
+        if members.count > first, let last = members.last, member < last {
+            insert(member)
+        } else {
+            members.append(member)
         }
+    }
+
+    /// Takes the member that was written last to its place among the others.
+    private mutating func insert(_ member: Member) {
+        let index = members[first...].firstIndex { member < $0 } ?? members.endIndex
+        var member = member
+        let (from, to, length) = (member.start, members[index].start, bytes.count - member.start)
+        bytes.withUnsafeMutableBytes { bytes in
+            withUnsafeTemporaryAllocation(byteCount: length, alignment: 1) { text in
+                text.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[from...]))
+                UnsafeMutableRawBufferPointer(rebasing: bytes[(to + length)...])
+                    .copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[to..<from]))
+                UnsafeMutableRawBufferPointer(rebasing: bytes[to...])
+                    .copyMemory(from: UnsafeRawBufferPointer(text))
+            }
+        }
+        for later in index..<members.endIndex { members[later].start += length }
+        member.start = to
+        members.insert(member, at: index)
     }
 
     private mutating func write(_ text: String) {
@@ -114,9 +135,11 @@ package struct ObjectWriter {
     }
 
     private mutating func write(_ path: Path, _ value: some Stored) {
-        var object = ObjectWriter(sealing: sealing, path)
+        var object = ObjectWriter(within: &self, path)
         value.write(to: &object)
-        object.append(to: &bytes)
+        object.close()
+        swap(&bytes, &object.bytes)
+        swap(&members, &object.members)
     }
 
     static func quoted(_ text: String) -> String {

@@ -20,9 +20,8 @@ package struct ProvenEntry: Codable, Equatable, Sendable {
     package var proof: [String]
 
     init?(_ row: EntryRow, proof: [String]) {
-        func text(_ bytes: [UInt8]) -> String? { String(validating: bytes, as: UTF8.self) }
-        guard let type = text(row.type), let first = text(row.happenedFirst),
-            let last = text(row.happenedLast), let source = text(row.source), let payload = text(row.payload)
+        guard let type = row.type.text, let first = row.happenedFirst.text,
+            let last = row.happenedLast.text, let source = row.source.text, let payload = row.payload.text
         else { return nil }
         position = row.position
         command = Hash.hex(row.command)
@@ -31,9 +30,9 @@ package struct ProvenEntry: Codable, Equatable, Sendable {
         shape = row.shape
         happenedFirst = first
         happenedLast = last
-        happenedTime = row.happenedTime.flatMap(text)
-        happenedZone = row.happenedZone.flatMap(text)
-        happenedWords = row.happenedWords.flatMap(text)
+        happenedTime = row.happenedTime.flatMap(\.text)
+        happenedZone = row.happenedZone.flatMap(\.text)
+        happenedWords = row.happenedWords.flatMap(\.text)
         recordedAt = row.recordedAt
         recordedBy = Hash.hex(row.recordedBy)
         self.source = source

@@ -75,7 +75,9 @@ extension Office {
             })
         // A text that is not held cannot be committed to again, so its commitment is handed back as it stands.
         let written = fact.storedPayload { field, _ in commitments[field] ?? "" }
-        guard written == stored.storedPayload || !fact.isWhole else { throw PayloadDiffers() }
+        guard stored.storedPayload.withUnsafeBytes({ written.isSame(as: $0) }) || !fact.isWhole else {
+            throw PayloadDiffers()
+        }
         return fact.subjects
     }
 

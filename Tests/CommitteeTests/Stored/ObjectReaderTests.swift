@@ -145,6 +145,22 @@ import Testing
         #expect(object.json == #"{"at":1,"atTheRequestOf":"a","derived":false,"title":"b"}"#)
     }
 
+    @Test func `gives the same bytes whatever the order of writing, around an object of its own`() {
+        let amount =
+            #"{"basis":"not said","cents":500,"currency":"EUR","fund":"not said","qualifier":"exactly","step":1}"#
+        let one = #"{"amount":\#(amount),"at":1,"atTheRequestOf":"a","derived":true,"title":""}"#
+        var dice = Dice(5)
+        for _ in 0..<100 {
+            var steps: [(inout ObjectWriter) -> Void] = [
+                { $0.integer(.at, 1) }, { $0.text(.atTheRequestOf, "a") }, { $0.flag(.derived, true) },
+                { $0.value(.amount, Amount(cents: 500)) }, { $0.text(.title, "") },
+            ]
+            var object = ObjectWriter(sealing: { _, _ in "" })
+            while !steps.isEmpty { steps.remove(at: dice.roll(0..<steps.count))(&object) }
+            #expect(object.json == one)
+        }
+    }
+
     @Test func `leaves out what is not known, and empty lists`() {
         var object = ObjectWriter(sealing: { _, _ in "" })
         object.text(.title, nil)

@@ -1,0 +1,24 @@
+extension String {
+    /// The bytes as a text; `nil` where they are none. `decoding:` would repair damaged bytes in silence.
+    package init?(exactly utf8: UnsafeBufferPointer<UInt8>) {
+        // Nearly all is ASCII, which need not be looked at by character.
+        if utf8.isASCII {
+            self.init(decoding: utf8, as: UTF8.self)
+        } else {
+            self.init(validating: utf8, as: UTF8.self)
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Eight bytes at a time.
+    package var isASCII: Bool {
+        let raw = UnsafeRawBufferPointer(self)
+        var all: UInt64 = 0
+        for start in stride(from: 0, to: raw.count & ~7, by: 8) {
+            all |= raw.loadUnaligned(fromByteOffset: start, as: UInt64.self)
+        }
+        for place in (raw.count & ~7)..<raw.count { all |= UInt64(raw[place]) }
+        return all & 0x8080_8080_8080_8080 == 0
+    }
+}
