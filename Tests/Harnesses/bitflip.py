@@ -4,7 +4,8 @@
 stored is read again apart from it and is the same. The flips go through `register-flips`, which asks what the command asks but
 does not start anew for each; some are given to the command too, which has to say the same.
 
-In CI a bit of every byte of log.sqlite and head is turned over, and of every 16th of sealed.sqlite; on demand all 8 bits of each.
+In CI a bit of every byte of log.sqlite and head is turned over, and of every 16th of sealed.sqlite; on demand all 8 bits of each,
+or with `--bit` one after the other.
 `--cases` takes so many: first a bit of each byte, then the others. It takes a verifier that was built for release.
 Sabotage: another, whole register is verified in place of the changed one.
 """
@@ -66,10 +67,10 @@ def flips(run, data) -> list:
     others = [(name, at) for name in ("log.sqlite", "sealed.sqlite") for at in range(0, len(data[name]), 16 if "sealed" in name else 1)]
     chance.shuffle(others)
     run.counts["bytes in scope"] = len(heads + others)
-    first = [(name, at, chance.randrange(8)) for name, at in heads + others]
+    first = [(name, at, chance.randrange(8) if run.bit is None else run.bit) for name, at in heads + others]
     if run.sabotage:
         chance.shuffle(first)
-    if not run.full and len(first) >= run.cases:
+    if run.bit is not None or not run.full and len(first) >= run.cases:
         return first[: run.cases or None]
     rest = [(name, at, bit) for name, at, chosen in first for bit in range(8) if bit != chosen]
     chance.shuffle(rest)
@@ -88,7 +89,7 @@ def turn(run, base, data, whole, stored, chosen):
         while True:
             with lock:
                 number, (name, at, bit) = next(left, (None, (None, None, None)))
-            if number is None or run.sabotage and run.faults:
+            if number is None or run.is_over():
                 return
             if not run.full and time.monotonic() - run.began > PATIENT:
                 return late.append(number)

@@ -54,9 +54,13 @@ class Run:
     sabotage: bool
     jobs: int
     scratch: Path
+    span: int | None = None
+    """Seconds after which no case is begun any more: a campaign may be run in parts."""
+    bit: int | None = None
     counts: dict = field(default_factory=dict)
     faults: list = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
+    ended_early: bool = False
 
     def random(self, *what) -> random.Random:
         return random.Random(f"{self.seed} {self.name} {what}")
@@ -101,11 +105,17 @@ class Run:
             raise RuntimeError(f"{' '.join(map(str, arguments))}: exit {answer.status}\n{answer.err}")
         return answer
 
+    def is_over(self) -> bool:
+        """Whether nothing more is to be begun: under sabotage the first fault is enough."""
+        if self.span and time.monotonic() - self.began > self.span:
+            self.ended_early = True
+        return self.ended_early or bool(self.sabotage and self.faults)
+
     def each(self, work, items):
-        """Does the work on every item, a few at a time. Under sabotage the first fault is enough."""
+        """Does the work on every item, a few at a time."""
 
         def one(item):
-            if not (self.sabotage and self.faults):
+            if not self.is_over():
                 work(item)
 
         with ThreadPoolExecutor(self.jobs) as pool:
@@ -115,7 +125,8 @@ class Run:
     def line(self) -> str:
         counts = ", ".join(f"{number:,} {what}" for what, number in self.counts.items())
         seconds = time.monotonic() - self.began
-        return f"{self.name}: {counts}, {len(self.faults)} faults (seed {self.seed}, {seconds:.0f} s)"
+        early = f", ENDED AFTER {self.span:,} s, before all was done" if self.ended_early else ""
+        return f"{self.name}: {counts}, {len(self.faults)} faults (seed {self.seed}, {seconds:.0f} s{early})"
 
 
 def processors() -> int:

@@ -30,7 +30,7 @@ def harness(run):
     def fight(_):
         while True:
             with lock:
-                if kills[0] >= run.cases or (run.sabotage and run.faults):
+                if kills[0] >= run.cases or run.is_over():
                     return
                 number = next(battles)
             done = battle(run, base, before, number)

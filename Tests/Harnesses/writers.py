@@ -38,7 +38,7 @@ def harness(run):
     def work(_):
         while True:
             with lock:
-                if state["done"] >= run.cases or (run.sabotage and run.faults):
+                if state["done"] >= run.cases or run.is_over():
                     return
                 number = next(rounds)
                 state["done"] += OPERATIONS
