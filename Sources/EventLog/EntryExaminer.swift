@@ -76,8 +76,12 @@ struct EntryExaminer: Sendable {
         let row = passing.row
         var commitments: [String: Hash]?
         if row.payload.mayHoldSealed { commitments = readPayload(of: row, &found) }
+        var text: String?
         do {
-            try source.read(row.source, as: sources)
+            text = try source.text(of: row.source) { text in
+                try StoredJSON.check(row.source)
+                try sources(text)
+            }
         } catch let fault as StoredJSON.Fault {
             found.findings.append(.sourceNotInStoredForm(row.position, byte: fault.offset))
         } catch {
@@ -85,7 +89,7 @@ struct EntryExaminer: Sendable {
         }
         let texts = try compareSealed(commitments ?? [:], of: row, sealed, &found, &stretch)
         do {
-            let entry = try row.entry(leaf: passing.leaf, sealed: texts, source: source.text)
+            let entry = try row.entry(leaf: passing.leaf, sealed: texts, source: text)
             stretch.subjects.add(try subjects(entry), at: row.position)
             stretch.erased += try erasures(entry)
         } catch {
@@ -137,24 +141,6 @@ struct EntryExaminer: Sendable {
             stretch.sealedMissing.append((row.position, SealedPlace(entry: reference, field: field)))
         }
         return texts
-    }
-}
-
-/// A whole file of entries mostly rests on one source, which is then read once.
-private struct LastSource {
-    private var bytes: [UInt8] = []
-    /// The source of the entry that was looked at last, if it could be read.
-    private(set) var text: String?
-
-    mutating func read(_ source: UnsafeRawBufferPointer, as check: (String) throws -> Void) throws {
-        if text != nil, bytes.isSame(as: source) { return }
-        text = nil
-        try StoredJSON.check(source)
-        bytes = [UInt8](source)
-        // What is no text at all is told with the entry.
-        guard let read = bytes.text else { return }
-        try check(read)
-        text = read
     }
 }
 

@@ -36,16 +36,27 @@ extension EventLog {
     ) throws -> [StoredEntry] {
         var entries: [StoredEntry] = []
         var position = position
+        var source = LastSource()
         while entries.count < limit {
             let few = min(limit - entries.count, Self.rowsInOneRead)
-            let rows = try log.said { db in
-                try LogTables(db: db).rows(after: position, upTo: last ?? .max, limit: few)
+            let before = entries.count
+            try log.said { db in
+                try LogTables(db: db).forEachRow(after: position, upTo: last ?? .max, limit: few) { row in
+                    entries.append(try entry(row.get(), words, after: &source))
+                }
             }
-            entries += try rows.map { try entry($0, words) }
-            guard rows.count == few, let end = rows.last?.row.position else { break }
+            guard entries.count - before == few, let end = entries.last?.position else { break }
             position = end
         }
         return entries
+    }
+
+    private func entry(
+        _ passing: LogTables.PassingRow, _ words: Words, after source: inout LastSource
+    ) throws -> StoredEntry {
+        let row = passing.row
+        if words == .held, row.payload.mayHoldSealed { return try entry(passing.kept) }
+        return try row.entry(leaf: passing.leaf, sealed: [:], source: source.text(of: row.source))
     }
 
     /// The entries about any of the subjects, by position, each once.

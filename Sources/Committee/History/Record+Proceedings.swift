@@ -15,16 +15,8 @@ extension Record {
 
     mutating func proceedings(_ forum: Forum, _ change: (inout Proceedings) -> Void) {
         switch forum {
-        case .sitting(let id):
-            if var sitting = sittings[id] {
-                change(&sitting.proceedings)
-                sittings[id] = sitting
-            }
-        case .procedure(let id):
-            if var procedure = procedures[id] {
-                change(&procedure.proceedings)
-                procedures[id] = procedure
-            }
+        case .sitting(let id): sittings.change(id) { change(&$0.proceedings) }
+        case .procedure(let id): procedures.change(id) { change(&$0.proceedings) }
         }
     }
 
@@ -37,19 +29,22 @@ extension Record {
             for earlier in beforehand.removeValue(forKey: id) ?? [] { note(earlier) }
         case .papersSent:
             guard sittings[id] != nil else { return beforehand[id, default: []].append(entry) }
-            sittings[id]?.papersSent = entry.happenedOn.last
+            sittings.change(id) { $0.papersSent = entry.happenedOn.last }
         case .opened(_, let opening):
-            sittings[id]?.opening = opening
-            sittings[id]?.stage = .opened
-        case .attendanceNotPublished: sittings[id]?.isAttendanceUnpublished = true
-        case .attended(_, let attendance): sittings[id]?.attendance[attendance.person] = attendance
+            sittings.change(id) {
+                $0.opening = opening
+                $0.stage = .opened
+            }
+        case .attendanceNotPublished: sittings.change(id) { $0.isAttendanceUnpublished = true }
+        case .attended(_, let attendance):
+            sittings.change(id) { $0.attendance[attendance.person] = attendance }
         case .arrived(_, let person, let item, let time):
-            sittings[id]?.arrivals.append(.init(person: person, before: item, at: time))
+            sittings.change(id) { $0.arrivals.append(.init(person: person, before: item, at: time)) }
         case .left(_, let person, let item, let time):
-            sittings[id]?.departures.append(.init(person: person, before: item, at: time))
-        case .adjourned: sittings[id]?.stage = .adjourned
-        case .closed: sittings[id]?.stage = .closed
-        case .cancelled: sittings[id]?.stage = .cancelled
+            sittings.change(id) { $0.departures.append(.init(person: person, before: item, at: time)) }
+        case .adjourned: sittings.change(id) { $0.stage = .adjourned }
+        case .closed: sittings.change(id) { $0.stage = .closed }
+        case .cancelled: sittings.change(id) { $0.stage = .cancelled }
         }
     }
 
@@ -83,9 +78,9 @@ extension Record {
             switch event {
             case .placed(_, let id, let item): proceedings.items[id] = .init(item: item)
             case .handled(_, let id, let handling, let note):
-                proceedings.items[id]?.handlings.append(.init(handling: handling, note: note))
+                proceedings.items.change(id) { $0.handlings.append(.init(handling: handling, note: note)) }
             case .stated(_, let id, let delegation, let words):
-                proceedings.items[id]?.remarks.append(.init(by: delegation, words: words))
+                proceedings.items.change(id) { $0.remarks.append(.init(by: delegation, words: words)) }
             case .interestDeclared(_, let interest):
                 proceedings.declaredInterests.append(.init(interest: interest, on: entry.happenedOn))
             case .opinionGiven: break
@@ -99,9 +94,9 @@ extension Record {
             case .put(let id, _, let question):
                 proceedings.questions[id] = .init(question: question, order: proceedings.questions.count + 1)
             case .positionTaken(let id, _, let position):
-                proceedings.questions[id]?.note(position, on: entry.happenedOn)
+                proceedings.questions.change(id) { $0.note(position, on: entry.happenedOn) }
             case .outcomeDeclared(let id, _, let declaration):
-                proceedings.questions[id]?.note(declaration, on: entry.happenedOn)
+                proceedings.questions.change(id) { $0.note(declaration, on: entry.happenedOn) }
             }
         }
         if case .outcomeDeclared(let id, let forum, let declaration) = event {

@@ -5,7 +5,7 @@ extension Record {
                 call: call, application: application, since: entry.happenedOn.last, handle: entry.fact.handle)
             if let code = application.code { codes[call, default: [:]][code] = id }
         }
-        projects[event.project]?.note(event, entry)
+        projects.change(event.project) { $0.note(event, entry) }
         switch event {
         case .withdrawn(let id), .terminated(let id, _): forgetWhatIsToCome(for: id)
         case .applied, .foundEligible, .foundIneligible, .assessed, .advised, .conditionFulfilled,
@@ -33,25 +33,27 @@ extension Record {
             dossier.takeEffect(on: day)
             decisions[id] = dossier
             for relation in particulars.relations {
-                decisions[relation.decision]?.links.append(.init(kind: relation.kind, by: id))
+                decisions.change(relation.decision) { $0.links.append(.init(kind: relation.kind, by: id)) }
             }
             proceedings(forum) { $0.decisions.append(id) }
             take(dossier, id, entry)
             if dossier.gates.contains(.confirmation) { awaitConfirmation(of: id, entry) }
         case .gateOpened(let id, let gate, let concerned):
-            decisions[id]?.note(gate, opened: true, for: concerned, on: day)
+            decisions.change(id) { $0.note(gate, opened: true, for: concerned, on: day) }
             for project in concerned { open(gate, of: id, for: project, on: day, entry) }
         case .gateRefused(let id, let gate, let concerned):
-            decisions[id]?.note(gate, opened: false, for: concerned, on: day)
+            decisions.change(id) { $0.note(gate, opened: false, for: concerned, on: day) }
             for project in concerned {
-                projects[project]?.refuse(gate, of: id, on: day, reference: entry.reference)
+                projects.change(project) { $0.refuse(gate, of: id, on: day, reference: entry.reference) }
             }
         case .gateAsked(let id, let gate, let due, let concerned):
             let asked = DecisionDossier.Asked(gate: gate, on: entry.happenedOn, due: due)
-            decisions[id]?.asked.append(asked)
-            for project in concerned { projects[project]?.ask(asked, of: id, reference: entry.reference) }
+            decisions.change(id) { $0.asked.append(asked) }
+            for project in concerned {
+                projects.change(project) { $0.ask(asked, of: id, reference: entry.reference) }
+            }
         case .reasonsGiven(let id, let project, let reasons):
-            decisions[id]?.reasons[project] = reasons
+            decisions.change(id) { $0.reasons[project] = reasons }
             open(.writtenReasons, of: id, for: project, on: day, entry)
         }
     }
@@ -60,9 +62,9 @@ extension Record {
     private mutating func awaitConfirmation(of id: Decision.ID, _ entry: Entry) {
         let due = answerDue(from: .confirmation, of: id, asked: entry.happenedOn.last).day
         let asked = DecisionDossier.Asked(gate: .confirmation, on: entry.happenedOn, due: due)
-        decisions[id]?.asked.append(asked)
+        decisions.change(id) { $0.asked.append(asked) }
         for outcome in decisions[id]?.particulars.outcomes ?? [] {
-            projects[outcome.project]?.ask(asked, of: id)
+            projects.change(outcome.project) { $0.ask(asked, of: id) }
         }
     }
 
@@ -82,12 +84,14 @@ extension Record {
                 dossier.openGates.contains(.confirmation)
             else { continue }
             let concerned = dossier.particulars.outcomes.map(\.project)
-            decisions[id]?.note(.confirmation, opened: isConfirmed, for: concerned, on: day)
+            decisions.change(id) { $0.note(.confirmation, opened: isConfirmed, for: concerned, on: day) }
             for project in concerned {
                 if isConfirmed {
                     open(.confirmation, of: id, for: project, on: day, entry)
                 } else {
-                    projects[project]?.refuse(.confirmation, of: id, on: day, reference: entry.reference)
+                    projects.change(project) {
+                        $0.refuse(.confirmation, of: id, on: day, reference: entry.reference)
+                    }
                 }
             }
         }
@@ -112,15 +116,19 @@ extension Record {
             let gates = decision.gates + further
             if particulars.kind == .projectChange, projects[outcome.project]?.keeps(outcome.outcome) ?? false
             {
-                projects[outcome.project]?.chain.append(entry.reference)
+                projects.change(outcome.project) { $0.chain.append(entry.reference) }
             } else if !gates.isEmpty {
-                projects[outcome.project]?.wait(
-                    for: gates, outcome, of: id, on: day, notBefore: later, reference: entry.reference)
+                projects.change(outcome.project) {
+                    $0.wait(
+                        for: gates, outcome, of: id, on: day, notBefore: later, reference: entry.reference)
+                }
             } else if later != nil {
                 coming.append(outcome)
             } else {
                 if outcome.outcome.movesProject { forgetWhatIsToCome(for: outcome.project) }
-                projects[outcome.project]?.apply(outcome, of: id, on: day, reference: entry.reference)
+                projects.change(outcome.project) {
+                    $0.apply(outcome, of: id, on: day, reference: entry.reference)
+                }
             }
         }
         if let later, !coming.isEmpty {

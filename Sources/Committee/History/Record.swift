@@ -74,8 +74,9 @@ package struct Record: Sendable {
         toCome.removeAll { $0.day <= day }
         for coming in due.sorted(by: { $0.day < $1.day }) {
             for outcome in coming.outcomes {
-                projects[outcome.project]?.apply(
-                    outcome, of: coming.decision, on: coming.day, reference: coming.reference)
+                projects.change(outcome.project) {
+                    $0.apply(outcome, of: coming.decision, on: coming.day, reference: coming.reference)
+                }
             }
         }
     }

@@ -26,10 +26,16 @@ package struct Day: Hashable, Comparable, Sendable {
     package init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }
 
     /// The same, of bytes.
-    package init?(digits: some Sequence<UInt8>) {
+    @inlinable
+    package init?(digits: some Collection<UInt8>) {
+        guard let day = digits.inOnePiece(Self.init(plain:)) else { return nil }
+        self = day
+    }
+
+    package init?(plain digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 10 else { return nil }
         var numbers = (0, 0, 0)
-        var place = 0
-        for byte in digits {
+        for (place, byte) in digits.enumerated() {
             switch (place, byte) {
             case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
             case (0..<4, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
@@ -37,9 +43,7 @@ package struct Day: Hashable, Comparable, Sendable {
             case (8..<10, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
             default: return nil
             }
-            place += 1
         }
-        guard place == 10 else { return nil }
         self.init(year: numbers.0, month: numbers.1, day: numbers.2)
     }
 

@@ -14,18 +14,14 @@ package struct ID<Entity>: Hashable, Sendable {
 
     /// Reads the 32 hexadecimal digits that `hex` writes; `nil` for anything else.
     package init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 32, let high = Self.word(hex.utf8.prefix(16)),
-            let low = Self.word(hex.utf8.dropFirst(16))
-        else { return nil }
-        self.init(high: high, low: low)
+        guard let id = hex.utf8.inOnePiece(Self.init(digits:)) else { return nil }
+        self = id
     }
 
     /// The same digits, where they lie.
     init?(digits: UnsafeBufferPointer<UInt8>) {
         guard digits.count == 32, let high = Self.word(digits[..<16]), let low = Self.word(digits[16...])
-        else {
-            return nil
-        }
+        else { return nil }
         self.init(high: high, low: low)
     }
 
@@ -57,7 +53,7 @@ package struct ID<Entity>: Hashable, Sendable {
     }
 
     /// Only lower-case digits: one identity has one written form.
-    private static func word(_ digits: some Sequence<UInt8>) -> UInt64? {
+    private static func word(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
         var word: UInt64 = 0
         for digit in digits {
             switch digit {

@@ -64,9 +64,10 @@ import Testing
         for (position, holidays) in listed.enumerated() {
             let event = Event.calendar(.holidaysListed(holidays.0, year: holidays.1, holidays.2))
             for entry in on("2019-01-01", event).entries {
-                var entry = entry
-                entry.position += position
-                record.note(entry)
+                record.note(
+                    Entry(
+                        position: entry.position + position, reference: entry.reference,
+                        happenedOn: entry.happenedOn, source: entry.source, fact: entry.fact))
             }
         }
         return record

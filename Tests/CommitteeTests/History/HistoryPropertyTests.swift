@@ -17,9 +17,10 @@ private func plainHistory(_ entries: [Entry], asOf: Day?, knownAt: Int?) -> [Ent
             case .record(.corrected(let correction)) where correction.target == entry.reference:
                 guard later.position > latestPosition else { continue }
                 latestPosition = later.position
-                latest.fact = correction.becomes.fact
-                latest.happenedOn = correction.becomes.happenedOn
-                latest.source = correction.becomes.source
+                latest = Entry(
+                    position: entry.position, reference: entry.reference,
+                    happenedOn: correction.becomes.happenedOn, source: correction.becomes.source,
+                    fact: correction.becomes.fact)
             case .record(.retracted(let retraction)) where retraction.target == entry.reference:
                 isRetracted = true
             default: continue

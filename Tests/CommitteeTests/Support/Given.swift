@@ -9,10 +9,10 @@ struct Given {
 
     init(_ earlier: Given, _ later: Story) {
         let added = later.entries.map { entry in
-            var entry = entry
-            entry.position += earlier.entries.count
-            entry.reference = .entry(entry.position)
-            return entry
+            let position = entry.position + earlier.entries.count
+            return Entry(
+                position: position, reference: .entry(position), happenedOn: entry.happenedOn,
+                source: entry.source, fact: entry.fact)
         }
         entries = earlier.entries + added
     }

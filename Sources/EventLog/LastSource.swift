@@ -1,0 +1,18 @@
+/// The source of the entry that was read last: a whole file of entries mostly rests on one, which is then read once.
+struct LastSource {
+    private var bytes: [UInt8] = []
+    private var text: String?
+
+    /// The source as a text, or `nil` where it is none. Another one than the last is checked.
+    mutating func text(
+        of source: UnsafeRawBufferPointer, _ check: (String) throws -> Void = { _ in }
+    ) rethrows -> String? {
+        if let text, bytes.isSame(as: source) { return text }
+        text = nil
+        guard let read = source.text else { return nil }
+        try check(read)
+        bytes = [UInt8](source)
+        text = read
+        return read
+    }
+}
