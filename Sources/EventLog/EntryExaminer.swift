@@ -32,7 +32,7 @@ struct EntryExaminer: Sendable {
         let start: Int
         let end: Int
         fileprivate(set) var entries: [Result<Examined, any Error>] = []
-        fileprivate(set) var subjects = SubjectSum()
+        fileprivate(set) var subjects = SubjectSums()
         fileprivate(set) var erased: [SealedPlace] = []
         fileprivate(set) var sealedFound = 0
         fileprivate(set) var sealedMissing: [(position: Int, place: SealedPlace)] = []

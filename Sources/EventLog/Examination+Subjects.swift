@@ -4,23 +4,22 @@ internal import GRDB
 extension Examination {
     /// Compares the table of subjects with what the entries are about: first what all rows add up to, and each of them only
     /// where that differs, for looking each up takes longer than all the rest.
-    mutating func compare(_ found: SubjectSum, upTo last: Int) throws {
-        guard found != expected else { return }
+    mutating func compare(_ found: SubjectRows, upTo last: Int) throws {
+        for row in found.beyond { note(.subjectStray(row.position, kind: row.kind, key: row.text)) }
+        noteOmitted(found.omitted)
+        guard found.sum != expected.whole else { return }
         var missing: [Finding] = []
         var stray: [Finding] = []
-        var kept = try log.log.said { try KeptSubjects(in: $0, upTo: last) }
+        let differing = try log.log.said { try expected.differing(fromRowsIn: $0, upTo: last) }
+        var kept = try log.log.said { try KeptSubjects(in: $0, of: differing) }
         // No writer is held up for as long as all entries take.
-        var (start, passed) = (-1, 0)
-        while passed > start {
-            start = passed
+        for positions in differing.positions {
             try log.log.said { db in
-                let rows = EventLog.rowsInOneRead
-                try LogTables(db: db).forEachRow(after: start, upTo: last, limit: rows) { row in
+                let (before, end) = (positions.lowerBound - 1, min(positions.upperBound, last))
+                try LogTables(db: db).forEachRow(after: before, upTo: end, limit: positions.count) { row in
                     // What cannot be read or derived was noted when the entry was looked at.
-                    guard let row = try? row.get().kept else { return }
+                    guard let row = try? row.get().kept, let derived = try? derive(row) else { return }
                     let position = row.row.position
-                    passed = position
-                    guard let derived = try? derive(row) else { return }
                     let found = kept.rows(at: position)
                     missing += derived.subtracting(found).sorted(by: SubjectRow.inOrder).map {
                         .subjectMissing(position, kind: $0.kind, key: $0.text)
@@ -39,20 +38,21 @@ extension Examination {
     }
 }
 
-/// The rows of the table of subjects that can be read, in the order of the entries.
+/// The rows that can be read of the subjects of some entries, in the order of these.
 private struct KeptSubjects {
     private let rows: [SubjectRow]
     private var next = 0
 
-    init(in db: Database, upTo last: Int) throws {
-        let found = try Row.fetchCursor(
-            db,
-            sql:
-                "SELECT kind, CAST(key AS BLOB), position FROM subject WHERE position <= ? ORDER BY position",
-            arguments: [last])
+    init(in db: Database, of blocks: SubjectSums.Blocks) throws {
+        let found = try Row.fetchCursor(db, sql: "SELECT kind, CAST(key AS BLOB), position FROM subject")
         var rows: [SubjectRow] = []
-        while let row = try found.next() { if let row = SubjectRow(row) { rows.append(row) } }
-        self.rows = rows
+        while let row = try found.next() {
+            guard let position = row.integer(2), blocks.contains(position), let row = SubjectRow(row) else {
+                continue
+            }
+            rows.append(row)
+        }
+        self.rows = rows.sorted { $0.position < $1.position }
     }
 
     /// The rows of an entry; those before it are passed.

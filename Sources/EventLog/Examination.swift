@@ -23,7 +23,7 @@ struct Examination {
     /// What one reading of rows gives to be looked up in the next transaction.
     var nodes: [Frontier.Node] = []
     /// What the subjects of all entries add up to.
-    var expected = SubjectSum()
+    var expected = SubjectSums()
     var sealedFound = 0
     var sealedMissing: [(position: Int, place: SealedPlace)] = []
     var erased: Set<SealedPlace> = []
@@ -54,7 +54,7 @@ struct Examination {
         try noting(in: "log.sqlite") { run in
             last = try run.log.log.said { try LogTables(db: $0).lastPosition() }
         }
-        let files = LookAtFiles(log, upTo: last)
+        let files = LookAtFiles(log, upTo: last, listing: most)
         try noting(in: "log.sqlite") { try $0.examineEntries(upTo: last) }
         try noting(in: "log.sqlite") { $0.noteFirst(try files.log.answer()) }
         try noting(in: "log.sqlite") { run in
@@ -68,6 +68,8 @@ struct Examination {
     mutating func note(_ finding: Finding) {
         if findings.count < most { findings.append(finding) } else { omitted += 1 }
     }
+
+    mutating func noteOmitted(_ more: Int) { omitted += more }
 
     /// What explains the rest comes before it.
     private mutating func noteFirst(_ more: [Finding]) {

@@ -13,9 +13,9 @@ struct LookAtFiles {
     /// Nodes that no entry accounts for.
     let strayNodes: Beside<[Finding]>
     /// What the rows of `subject` add up to.
-    let subjects: Beside<SubjectSum>
+    let subjects: Beside<SubjectRows>
 
-    init(_ register: EventLog, upTo last: Int) {
+    init(_ register: EventLog, upTo last: Int, listing most: Int) {
         let isSmall = last <= EventLog.worthOpeningFilesFor
         let queue: DispatchQueue? = isSmall ? nil : .global()
         let (log, place, sealed) = (register.log, register.place, register.sealed)
@@ -40,7 +40,7 @@ struct LookAtFiles {
         }
         subjects = Beside(on: queue) {
             let file = isSmall ? log : try SQLiteFile.open(place.log)
-            return try file.said { try SubjectSum(ofRowsIn: $0, upTo: last) }
+            return try file.said { try SubjectRows(in: $0, upTo: last, listing: most) }
         }
     }
 

@@ -34,20 +34,89 @@ struct SubjectSum: Equatable {
     mutating func addUnreadable() { count += 1 }
 }
 
-extension SubjectSum {
-    /// What the rows of the table add up to.
-    init(ofRowsIn db: Database, upTo last: Int) throws {
-        self.init()
-        let question = try db.cachedStatement(
-            sql: "SELECT kind, key, position FROM subject WHERE position <= ?")
-        let rows = try Row.fetchCursor(question, arguments: [last])
+/// What the rows of the table add up to, and those that stand under no entry.
+struct SubjectRows: Sendable {
+    private(set) var sum = SubjectSum()
+    /// Behind the last entry, or before the first.
+    private(set) var beyond: [SubjectRow] = []
+    /// How many more of these there are than are listed.
+    private(set) var omitted = 0
+
+    /// The rows of the entries up to `last`. Those that a writer has added since are passed over.
+    init(in db: Database, upTo last: Int, listing most: Int) throws {
+        let end = try LogTables(db: db).lastPosition()
+        let question = try db.cachedStatement(sql: "SELECT kind, key, position FROM subject")
+        let rows = try Row.fetchCursor(question)
         let columns = Columns(question)
         while try rows.next() != nil {
-            if let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2) {
-                add(kind: kind, key: key, position: position)
-            } else {
-                addUnreadable()
+            guard let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2)
+            else {
+                sum.addUnreadable()
+                continue
+            }
+            if (1...max(last, 1)).contains(position) {
+                sum.add(kind: kind, key: key, position: position)
+            } else if position < 1 || position > end {
+                note(SubjectRow(kind: kind, key: [UInt8](key), position: position), most)
             }
         }
     }
+
+    private mutating func note(_ row: SubjectRow, _ most: Int) {
+        if beyond.count < most { beyond.append(row) } else { omitted += 1 }
+    }
+}
+
+/// What the rows of so many entries add up to, few by few: where one sum differs, few entries have to be looked at.
+struct SubjectSums: Equatable {
+    private var blocks: [Int: SubjectSum] = [:]
+
+    /// Sixteen entries make one block. A damaged position can be any number, so nothing is multiplied.
+    fileprivate static let shift = 4
+
+    var whole: SubjectSum { blocks.values.reduce(into: SubjectSum()) { $0.add($1) } }
+
+    mutating func add(_ subjects: [Subject], at position: Int) {
+        blocks[Self.block(of: position), default: SubjectSum()].add(subjects, at: position)
+    }
+
+    mutating func add(_ other: SubjectSums) {
+        blocks.merge(other.blocks) { one, other in
+            var sum = one
+            sum.add(other)
+            return sum
+        }
+    }
+
+    /// Where the rows of the table add up to something else.
+    func differing(fromRowsIn db: Database, upTo last: Int) throws -> Blocks {
+        var found: [Int: SubjectSum] = [:]
+        let question = try db.cachedStatement(
+            sql: "SELECT kind, key, position FROM subject WHERE position BETWEEN 1 AND ?")
+        let rows = try Row.fetchCursor(question, arguments: [last])
+        let columns = Columns(question)
+        while try rows.next() != nil {
+            guard let position = columns.integer(2) else { continue }
+            let block = Self.block(of: position)
+            if let kind = columns.integer(0), let key = columns.bytes(1) {
+                found[block, default: SubjectSum()].add(kind: kind, key: key, position: position)
+            } else {
+                found[block, default: SubjectSum()].addUnreadable()
+            }
+        }
+        return Blocks(numbers: Set(blocks.keys).union(found.keys).filter { blocks[$0] != found[$0] })
+    }
+
+    struct Blocks {
+        fileprivate let numbers: Set<Int>
+
+        /// The positions of their entries, in order.
+        var positions: [ClosedRange<Int>] {
+            numbers.sorted().map { $0 << SubjectSums.shift...$0 << SubjectSums.shift | 15 }
+        }
+
+        func contains(_ position: Int) -> Bool { numbers.contains(SubjectSums.block(of: position)) }
+    }
+
+    fileprivate static func block(of position: Int) -> Int { position >> shift }
 }

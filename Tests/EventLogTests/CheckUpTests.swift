@@ -187,6 +187,23 @@ import Testing
             checkUp.findings.contains { if case .fileDamaged("log.sqlite", _) = $0 { true } else { false } })
     }
 
+    @Test func `sees rows of the index that stand under no entry`() throws {
+        let (world, _) = try World.withRegister(notes: 30)
+        try world.tamper(
+            "INSERT INTO subject VALUES (1, 'before', 0), (1, 'far', -9223372036854775808), (2, 'behind', 40)",
+            "DELETE FROM subject WHERE position = 20")
+        let found = try world.checkUp().findings
+        #expect(
+            Set(found.map(\.description))
+                == Set(
+                    [
+                        Finding.subjectStray(0, kind: 1, key: "before"),
+                        .subjectStray(.min, kind: 1, key: "far"), .subjectStray(40, kind: 2, key: "behind"),
+                        .subjectMissing(20, kind: World.programme.kind.rawValue, key: World.programme.key),
+                    ].map(\.description)))
+        #expect(found.count == 4 && found.allSatisfy(\.isOfTheIndex))
+    }
+
     @Test func `lists no more than it was asked for`() throws {
         let (world, _) = try World.withRegister(notes: 30)
         try world.tamper("UPDATE entry SET shape = 2 WHERE position > 10")
@@ -207,6 +224,8 @@ import Testing
         }
         #expect(checkUp.findings == (7...11).map(Finding.entryMissing))
         #expect(checkUp.omitted > 1000 && checkUp.firstDifferingEntry == 7)
+        try world.tamper("DELETE FROM subject")
+        #expect(try world.checkUp().firstDifferingEntry == 7)
     }
 
     @Test func `looks at a long record in several places at once, and misses nothing`() throws {

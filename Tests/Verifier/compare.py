@@ -228,7 +228,8 @@ class Case:
         kind, key, position = self.rng.choice(self.ask("SELECT kind, key, position FROM subject"))
         self.sql(self.rng.choice([
             ("DELETE FROM subject WHERE kind = ? AND key = ? AND position = ?", (kind, key, position)),
-            ("INSERT OR IGNORE INTO subject VALUES (?, ?, ?)", (kind, key + "x", position))]))
+            ("INSERT OR IGNORE INTO subject VALUES (?, ?, ?)", (kind, key + "x", position)),
+            ("INSERT INTO subject VALUES (?, ?, ?)", (kind, key, self.rng.choice([0, -position, 1_000_000 + position])))]))
 
     def foreign_file(self):
         """SQLite would read it as part of the log."""

@@ -13,11 +13,13 @@ struct Measure: ParsableCommand {
 
     @Argument(help: "A register that `make` made.") var folder: String
     @Flag(help: "Only the rebuilding of the registers.") var rebuild = false
+    @Flag(help: "Only the verifying of the record, three times.") var verify = false
 
     @Option(help: "The program, built for release, whose commands are measured too.") var program: String?
 
     func run() throws {
         let place = URL(fileURLWithPath: folder)
+        if verify { return try (1...3).forEach { _ in try verifying(place) } }
         let log = place.appendingPathComponent("log.sqlite").path
         var counts = reading()
         let clock = ContinuousClock()
