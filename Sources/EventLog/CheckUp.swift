@@ -3,8 +3,10 @@ package import Committee
 /// What a look at every byte of a register has shown.
 package struct CheckUp: Equatable, Sendable {
     package let findings: [Finding]
-    /// How many more there were than were asked for.
+    /// How many more there were than were asked for, without those of the index of subjects.
     package let omitted: Int
+    /// How many more there were of the index of subjects, which no hash covers.
+    package let omittedOfTheIndex: Int
     /// Computed from the leaves alone, not from the stored tree.
     package let fingerprint: Fingerprint
     /// Whether the sealed texts were there to be checked; they are not in a redacted copy.
@@ -27,7 +29,7 @@ extension EventLog {
     /// all entries are added up. Entries are examined on all processors.
     ///
     /// - Parameters:
-    ///   - most: At most so many findings are listed.
+    ///   - most: At most so many findings are listed, and as many of the index of subjects.
     ///   - erased: The sealed texts whose erasure the entry records.
     ///   - sources: Reads a stored source as for recording it. What it throws becomes a finding.
     ///   - subjects: What the entry is about, derived as for recording it. What it throws becomes a finding. It has to throw

@@ -40,23 +40,23 @@ extension EventLog {
         while entries.count < limit {
             let few = min(limit - entries.count, Self.rowsInOneRead)
             let before = entries.count
+            // Sealed texts are looked for when the log is let go again: writers wait for it.
+            var mayHoldSealed: [(index: Int, row: LogTables.StoredRow)] = []
             try log.said { db in
-                try LogTables(db: db).forEachRow(after: position, upTo: last ?? .max, limit: few) { row in
-                    entries.append(try entry(row.get(), words, after: &source))
+                try LogTables(db: db).forEachRow(after: position, upTo: last ?? .max, limit: few) { passing in
+                    let (row, leaf) = (try passing.get().row, try passing.get().leaf)
+                    if words == .held, row.payload.mayHoldSealed {
+                        mayHoldSealed.append((entries.count, try passing.get().kept))
+                    }
+                    entries.append(
+                        try row.entry(leaf: leaf, sealed: [:], source: source.text(of: row.source)))
                 }
             }
+            for (index, row) in mayHoldSealed { entries[index] = try entry(row) }
             guard entries.count - before == few, let end = entries.last?.position else { break }
             position = end
         }
         return entries
-    }
-
-    private func entry(
-        _ passing: LogTables.PassingRow, _ words: Words, after source: inout LastSource
-    ) throws -> StoredEntry {
-        let row = passing.row
-        if words == .held, row.payload.mayHoldSealed { return try entry(passing.kept) }
-        return try row.entry(leaf: passing.leaf, sealed: [:], source: source.text(of: row.source))
     }
 
     /// The entries about any of the subjects, by position, each once.

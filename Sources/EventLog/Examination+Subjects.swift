@@ -6,7 +6,7 @@ extension Examination {
     /// where that differs, for looking each up takes longer than all the rest.
     mutating func compare(_ found: SubjectRows, upTo last: Int) throws {
         for row in found.beyond { note(.subjectStray(row.position, kind: row.kind, key: row.text)) }
-        noteOmitted(found.omitted)
+        noteOmittedOfTheIndex(found.omitted)
         guard found.sum != expected.whole else { return }
         var missing: [Finding] = []
         var stray: [Finding] = []

@@ -11,6 +11,9 @@ struct Examination {
 
     private(set) var findings: [Finding] = []
     private(set) var omitted = 0
+    /// What is wrong with the index has a list of its own: it says nothing of the record, and takes no room from what does.
+    private var ofTheIndex: [Finding] = []
+    private var omittedOfTheIndex = 0
     /// Grown from the leaves of the entries as they are read.
     var tree = Frontier()
     /// After a gap in the entries nothing can be said of the tree behind it.
@@ -42,7 +45,7 @@ struct Examination {
 
     var result: CheckUp {
         CheckUp(
-            findings: findings, omitted: omitted,
+            findings: findings + ofTheIndex, omitted: omitted, omittedOfTheIndex: omittedOfTheIndex,
             fingerprint: Fingerprint(position: tree.size, root: tree.root),
             sealedWereChecked: log.sealed != nil)
     }
@@ -66,10 +69,14 @@ struct Examination {
     }
 
     mutating func note(_ finding: Finding) {
-        if findings.count < most { findings.append(finding) } else { omitted += 1 }
+        if finding.isOfTheIndex {
+            if ofTheIndex.count < most { ofTheIndex.append(finding) } else { omittedOfTheIndex += 1 }
+        } else {
+            if findings.count < most { findings.append(finding) } else { omitted += 1 }
+        }
     }
 
-    mutating func noteOmitted(_ more: Int) { omitted += more }
+    mutating func noteOmittedOfTheIndex(_ more: Int) { omittedOfTheIndex += more }
 
     /// What explains the rest comes before it.
     private mutating func noteFirst(_ more: [Finding]) {

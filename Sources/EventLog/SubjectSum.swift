@@ -34,10 +34,9 @@ struct SubjectSum: Equatable {
     mutating func addUnreadable() { count += 1 }
 }
 
-/// What the rows of the table add up to, and those that stand under no entry.
+/// What the rows of the table add up to, and those that stand before the first entry or behind the last.
 struct SubjectRows: Sendable {
     private(set) var sum = SubjectSum()
-    /// Behind the last entry, or before the first.
     private(set) var beyond: [SubjectRow] = []
     /// How many more of these there are than are listed.
     private(set) var omitted = 0
@@ -54,7 +53,7 @@ struct SubjectRows: Sendable {
                 sum.addUnreadable()
                 continue
             }
-            if (1...max(last, 1)).contains(position) {
+            if position >= 1, position <= last {
                 sum.add(kind: kind, key: key, position: position)
             } else if position < 1 || position > end {
                 note(SubjectRow(kind: kind, key: [UInt8](key), position: position), most)
@@ -110,9 +109,20 @@ struct SubjectSums: Equatable {
     struct Blocks {
         fileprivate let numbers: Set<Int>
 
-        /// The positions of their entries, in order.
+        /// The positions of their entries, in order; blocks that follow on one another make one, up to what is read at once.
         var positions: [ClosedRange<Int>] {
-            numbers.sorted().map { $0 << SubjectSums.shift...$0 << SubjectSums.shift | 15 }
+            var joined: [ClosedRange<Int>] = []
+            for number in numbers.sorted() {
+                let first = number << SubjectSums.shift
+                if let before = joined.last, before.upperBound == first - 1,
+                    before.count < EventLog.rowsInOneRead
+                {
+                    joined[joined.count - 1] = before.lowerBound...first | 15
+                } else {
+                    joined.append(first...first | 15)
+                }
+            }
+            return joined
         }
 
         func contains(_ position: Int) -> Bool { numbers.contains(SubjectSums.block(of: position)) }

@@ -204,6 +204,16 @@ import Testing
         #expect(found.count == 4 && found.allSatisfy(\.isOfTheIndex))
     }
 
+    @Test func `sees where the index differs, around the blocks in which it is compared`() throws {
+        let (world, _) = try World.withRegister(notes: 70)
+        try world.tamper("DELETE FROM subject WHERE position IN (2, 15, 16, 17, 31, 32, 64, 71)")
+        #expect(
+            try world.checkUp().findings
+                == [2, 15, 16, 17, 31, 32, 64, 71].map {
+                    .subjectMissing($0, kind: World.programme.kind.rawValue, key: World.programme.key)
+                })
+    }
+
     @Test func `lists no more than it was asked for`() throws {
         let (world, _) = try World.withRegister(notes: 30)
         try world.tamper("UPDATE entry SET shape = 2 WHERE position > 10")
@@ -222,7 +232,7 @@ import Testing
         let checkUp = try EventLog.inspect(world.folder).checkUp(listing: 5) { entry in
             entry.type == "note.taken" ? [World.programme] : []
         }
-        #expect(checkUp.findings == (7...11).map(Finding.entryMissing))
+        #expect(checkUp.findings.filter { !$0.isOfTheIndex } == (7...11).map(Finding.entryMissing))
         #expect(checkUp.omitted > 1000 && checkUp.firstDifferingEntry == 7)
         try world.tamper("DELETE FROM subject")
         #expect(try world.checkUp().firstDifferingEntry == 7)
@@ -248,5 +258,10 @@ import Testing
             checkUp.findings.filter { $0.differingEntry != nil }
                 == [2, 500, 501, 7777, 10001].map(Finding.altered))
         #expect(checkUp.findings.count == 6)
+        try world.raw("sealed.sqlite") { db in
+            try db.execute(sql: "UPDATE request SET salt = zeroblob(32) WHERE number = 7")
+        }
+        #expect(
+            try world.checkUp().findings.contains { if case .requestDiffers = $0 { true } else { false } })
     }
 }

@@ -8,13 +8,14 @@ import Testing
     struct Killed: Error {}
 
     /// Entry 4 was acknowledged and is gone.
-    private func cut() throws -> (world: World, kept: Fingerprint) {
+    private func cut(withItsIndex: Bool = true) throws -> (world: World, kept: Fingerprint) {
         let (world, log) = try World.withRegister(notes: 2)
         let kept = try log.fingerprint()
         try world.note("three", in: log)
         try world.tamper(
             "DELETE FROM entry WHERE position = 4", "DELETE FROM node WHERE level = 2",
-            "DELETE FROM node WHERE number = 1", "DELETE FROM subject WHERE position = 4")
+            "DELETE FROM node WHERE number = 1",
+            "DELETE FROM subject WHERE position = \(withItsIndex ? 4 : 0)")
         return (world, kept)
     }
 
@@ -35,6 +36,12 @@ import Testing
         #expect(try world.checkUp().findings == [])
         #expect(try world.note("more", in: log).positions == 5..<6)
         #expect(try log.head.records().map { $0?.position } == [4, 5])
+        #expect(try world.checkUp().findings == [])
+    }
+
+    @Test func `takes away what the index still says of what was lost`() throws {
+        let (world, kept) = try cut(withItsIndex: false)
+        _ = try goOn(world, after: kept)
         #expect(try world.checkUp().findings == [])
     }
 

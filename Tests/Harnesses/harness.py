@@ -61,6 +61,8 @@ class Run:
     faults: list = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
     ended_early: bool = False
+    begun: bool = False
+    """Whether any case was begun."""
 
     def random(self, *what) -> random.Random:
         return random.Random(f"{self.seed} {self.name} {what}")
@@ -107,9 +109,11 @@ class Run:
 
     def is_over(self) -> bool:
         """Whether nothing more is to be begun: under sabotage the first fault is enough."""
-        if self.span and time.monotonic() - self.began > self.span:
+        if self.span is not None and time.monotonic() - self.began > self.span:
             self.ended_early = True
-        return self.ended_early or bool(self.sabotage and self.faults)
+        over = self.ended_early or bool(self.sabotage and self.faults)
+        self.begun = self.begun or not over
+        return over
 
     def each(self, work, items):
         """Does the work on every item, a few at a time."""
@@ -125,8 +129,9 @@ class Run:
     def line(self) -> str:
         counts = ", ".join(f"{number:,} {what}" for what, number in self.counts.items())
         seconds = time.monotonic() - self.began
+        part = f", bit {self.bit} of 0 to 7 only" if self.bit is not None else ""
         early = f", ENDED AFTER {self.span:,} s, before all was done" if self.ended_early else ""
-        return f"{self.name}: {counts}, {len(self.faults)} faults (seed {self.seed}, {seconds:.0f} s{early})"
+        return f"{self.name}: {counts}, {len(self.faults)} faults (seed {self.seed}, {seconds:.0f} s{part}{early})"
 
 
 def processors() -> int:

@@ -351,6 +351,16 @@ class Case:
                   (bytes(16), position)))
         self._fit()
 
+    def forged_form(self):
+        """A payload that no writer stores, behind a commitment that is none, with hashes that fit."""
+        rows = [(p, t) for p, t in self.ask("SELECT position, payload FROM entry") if '"personName":{"sealed":' in t]
+        position, payload = self.rng.choice(rows)
+        for key in ("personName", "personHandle"):
+            payload = payload.replace('"%s":{"sealed":' % key, '"%s":{"a":1,"sealed":' % key)
+        more = self.rng.choice([',"zzz":"\\q"}', ',"z z":7}'])
+        self.sql(("UPDATE entry SET payload = ? WHERE position = ?", (payload[:-1] + more, position)))
+        self._fit()
+
     def forged_day(self):
         self.sql("UPDATE entry SET happened_first = '2001-01-01' WHERE position = %d" % self.any(2))
         self._fit()
@@ -525,7 +535,7 @@ class Case:
 GOOD = ["untouched", "with_checkpoints", "index", "spoilt_checkpoint_file", "redacted", "torn_head", "unwritten_head", "torn_whole_record"]
 BROKEN = ["field", "one_bit_of_text", "one_bit_of_hash", "exchanged", "deleted", "deleted_and_closed_up", "cut",
           "cut_with_head", "cut_but_for_a_checkpoint", "restored", "restored_without_head", "restored_beside_checkpoints",
-          "restored_and_cut_again", "forged_restoration", "node", "head", "no_head", "empty_head", "sealed", "tables", "forged", "forged_day",
+          "restored_and_cut_again", "forged_restoration", "node", "head", "no_head", "empty_head", "sealed", "tables", "forged", "forged_form", "forged_day",
           "forged_without_checking_keys", "bytes_of_the_file", "short_file", "checkpoint", "proof", "consistency", "markdown",
           "page", "word", "other_history", "other_checkpoint", "keys_left_out", "spelling", "spelling_of_a_checkpoint",
           "cut_with_head_but_for_requests", "request_of_nobody", "request_changed", "sealed_of_another_version", "foreign_file", "cut_beside_a_spoilt_file"]

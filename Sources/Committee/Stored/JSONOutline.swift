@@ -54,6 +54,12 @@ package final class JSONOutline: Sendable {
         return name.withUTF8 { member(named: $0, of: 0) }.map { Int(values[$0].start)..<Int(values[$0].end) }
     }
 
+    /// Whether an object has one member and no more.
+    func hasOneMember(_ object: Int) -> Bool {
+        let end = values[object].next
+        return end > object + 1 && values[object + 1].next == end
+    }
+
     func items(of list: Int) -> [Int] {
         var items: [Int] = []
         var item = list + 1

@@ -165,6 +165,8 @@ extension ObjectReader {
     /// A sealed field: its text where it is still held and matches its commitment, else `withheld`.
     package func optionalSealed(_ key: Key) throws(Unreadable) -> Sealed? {
         guard let place = place(of: key) else { return nil }
+        // With anything beside it, it is no commitment: nobody would look at what it commits to.
+        guard outline.hasOneMember(place) else { throw .wrongKind(key) }
         return Sealed(text: unsealing(outline.path(of: place), try nested(place).text(.sealed)))
     }
 

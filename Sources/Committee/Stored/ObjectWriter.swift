@@ -151,9 +151,7 @@ package struct ObjectWriter {
     }
 
     private static func escape(_ text: UnsafeBufferPointer<UInt8>, into json: inout [UInt8]) {
-        // Nearly every text stands as it is.
-        let isPlain = text.allSatisfy { $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        if isPlain { return json.append(contentsOf: text) }
+        if text.needsNoEscape { return json.append(contentsOf: text) }
         for byte in text {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): json += [UInt8(ascii: "\\"), byte]

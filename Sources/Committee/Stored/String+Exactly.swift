@@ -11,6 +11,11 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether the text stands in JSON as it is: nearly every text does.
+    package var needsNoEscape: Bool {
+        allSatisfy { $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+    }
+
     /// Eight bytes at a time.
     package var isASCII: Bool {
         let raw = UnsafeRawBufferPointer(self)

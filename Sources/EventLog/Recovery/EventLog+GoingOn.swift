@@ -46,6 +46,9 @@ extension EventLog {
             }
             try demandRoom(0)
             try sweepLeftovers(tables)
+            // Of what was lost the index may still speak.
+            try tables.db.execute(
+                sql: "DELETE FROM subject WHERE position > ?", arguments: [kept.position])
             let drafts = try decide(desk)
             var fingerprint = kept
             if !drafts.isEmpty {

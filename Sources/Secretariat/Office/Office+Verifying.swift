@@ -36,6 +36,9 @@ extension Office {
         var problems = checkUp.findings.filter { !$0.isOfTheIndex }.map(\.description)
         var derived = checkUp.findings.filter(\.isOfTheIndex).map(\.description)
         if checkUp.omitted > 0 { problems.append("And \(checkUp.omitted) more findings.") }
+        if checkUp.omittedOfTheIndex > 0 {
+            derived.append("And \(checkUp.omittedOfTheIndex) more findings in the index of subjects.")
+        }
         // What the check-up has found to be whole tells where the register's own entries are: a long log is not gone through
         // once more for each of them.
         var restorations: [FoundRestoration] = []

@@ -30,7 +30,8 @@ extension Office {
         let checkUp = try examine(left, listing: .max)
         let whole = checkUp.fingerprint
         let cutOff = try left.restorationCutOff(by: reach, at: whole)
-        let broken = checkUp.findings.filter { !$0.isOfTheEnd(cutOff != nil) }.map(\.description)
+        let broken = checkUp.findings.filter { !$0.isOfTheEnd(whole.position, cutOff != nil) }
+            .map(\.description)
         guard broken.isEmpty else { throw BackupRefusal.leftBroken(broken) }
         let keys = try KeyChain(of: left).problems.map(\.description)
         guard keys.isEmpty else { throw BackupRefusal.leftBroken(keys) }
@@ -109,14 +110,15 @@ extension Reach {
 
 extension Finding {
     /// What losing the end of a log leaves behind; nothing that is left is in doubt by it.
-    fileprivate func isOfTheEnd(_ isCutOff: Bool) -> Bool {
+    fileprivate func isOfTheEnd(_ last: Int, _ isCutOff: Bool) -> Bool {
         switch self {
         case .headMissing, .headDamaged, .rolledBack, .requestStray, .sealedStray: true
         case .headDiffers: isCutOff
+        case .subjectStray(let position, _, _): position > last
         case .altered, .entryMissing, .entryUnreadable, .sourceNotInStoredForm, .payloadNotInStoredForm,
             .cannotBeRead, .commandTorn, .clockSteppedBackUnsaid, .nodeMissing, .nodeDiffers, .nodeStray,
             .schemaDiffers, .fileDamaged, .sealedMissing, .sealedDiffers, .erasedButHeld, .requestDiffers,
-            .subjectMissing, .subjectStray:
+            .subjectMissing:
             false
         }
     }

@@ -62,7 +62,7 @@ struct Archive {
         /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
         var projects = 40_000
         /// Entries about all others, in each share.
-        var others = 15_000
+        var others = 20_000
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 

@@ -1,3 +1,5 @@
+import Committee
+
 /// Writes rows as JSON, by hand: a register is made anew row by row, and `JSONEncoder` takes ten times as long.
 ///
 /// Keys are written in the order in which they are given; what is `nil` is left out.
@@ -109,8 +111,7 @@ struct RowText {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { text in
-            // Nearly every text stands as it is.
-            if text.allSatisfy({ $0 >= 32 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+            if text.needsNoEscape {
                 bytes.append(contentsOf: text)
             } else {
                 for byte in text { escape(byte) }

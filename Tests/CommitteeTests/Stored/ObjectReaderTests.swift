@@ -148,12 +148,15 @@ import Testing
     @Test func `gives the same bytes whatever the order of writing, around an object of its own`() {
         let amount =
             #"{"basis":"not said","cents":500,"currency":"EUR","fund":"not said","qualifier":"exactly","step":1}"#
-        let one = #"{"amount":\#(amount),"at":1,"atTheRequestOf":"a","derived":true,"title":""}"#
+        let one =
+            #"{"amount":\#(amount),"amounts":[\#(amount),\#(amount)],"#
+            + #""at":1,"atTheRequestOf":"a","derived":true,"title":""}"#
         var dice = Dice(5)
         for _ in 0..<100 {
             var steps: [(inout ObjectWriter) -> Void] = [
                 { $0.integer(.at, 1) }, { $0.text(.atTheRequestOf, "a") }, { $0.flag(.derived, true) },
                 { $0.value(.amount, Amount(cents: 500)) }, { $0.text(.title, "") },
+                { $0.values(.amounts, [Amount(cents: 500), Amount(cents: 500)]) },
             ]
             var object = ObjectWriter(sealing: { _, _ in "" })
             while !steps.isEmpty { steps.remove(at: dice.roll(0..<steps.count))(&object) }

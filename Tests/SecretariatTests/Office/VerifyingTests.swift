@@ -55,6 +55,34 @@ import Testing
         }
     }
 
+    // The log leaves the form of a payload to whoever reads it, unless it holds sealed texts.
+    @Test(arguments: [
+        #","zzz":"\q"}"#, #","z z":7}"#, #","zzz":7}"#, #","zzz":[1 ,2]}"#, "} ",
+    ])
+    func `notices a payload that no writer stores, also where what stands for a sealed text is none`(
+        end: String
+    ) throws {
+        let isSealed = #"payload LIKE '%"personName":{"sealed":%'"#
+        let isPlain = "payload NOT LIKE '%sealed%' AND position > 1"
+        let makeNone = #"replace(payload, '{"sealed":', '{"a":1,"sealed":')"#
+        for (payload, which) in [("payload", isSealed), (makeNone, isSealed), ("payload", isPlain)] {
+            let world = try Fixture.everything()
+            try world.tamper(
+                """
+                UPDATE entry SET payload = substr(\(payload), 1, length(\(payload)) - 1) || '\(end)'
+                WHERE position = (SELECT min(position) FROM entry WHERE \(which))
+                """)
+            let findings = try Office.examine(EventLog.inspect(world.folder)).findings
+            #expect(
+                findings.contains {
+                    switch $0 {
+                    case .payloadNotInStoredForm, .cannotBeRead: true
+                    default: false
+                    }
+                }, "\(findings)")
+        }
+    }
+
     @Test func `names the first of two entries that changed places`() throws {
         let world = try Fixture.everything()
         try world.tamper(
