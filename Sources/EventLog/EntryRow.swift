@@ -133,10 +133,10 @@ extension EntryFields<UnsafeRawBufferPointer> {
 extension Collection<UInt8> {
     /// The text that they are, or `nil` where they are none.
     var text: String? {
-        withContiguousStorageIfAvailable { String(exactly: $0) } ?? String(validating: self, as: UTF8.self)
+        inOnePiece { String(exactly: $0) }
     }
 
     fileprivate var isASCII: Bool {
-        withContiguousStorageIfAvailable(\.isASCII) ?? allSatisfy { $0 < 0x80 }
+        inOnePiece(\.isASCII) ?? false
     }
 }

@@ -43,13 +43,14 @@ extension EventLog {
             // Sealed texts are looked for when the log is let go again: writers wait for it.
             var mayHoldSealed: [(index: Int, row: LogTables.StoredRow)] = []
             try log.said { db in
-                try LogTables(db: db).forEachRow(after: position, upTo: last ?? .max, limit: few) { passing in
-                    let (row, leaf) = (try passing.get().row, try passing.get().leaf)
+                try LogTables(db: db).forEachRow(after: position, upTo: last ?? .max, limit: few) { result in
+                    let passing = try result.get()
+                    let row = passing.row
                     if words == .held, row.payload.mayHoldSealed {
-                        mayHoldSealed.append((entries.count, try passing.get().kept))
+                        mayHoldSealed.append((entries.count, passing.kept))
                     }
-                    entries.append(
-                        try row.entry(leaf: leaf, sealed: [:], source: source.text(of: row.source)))
+                    let text = try source.text(of: row.source)
+                    entries.append(try row.entry(leaf: passing.leaf, sealed: [:], source: text))
                 }
             }
             for (index, row) in mayHoldSealed { entries[index] = try entry(row) }

@@ -44,13 +44,9 @@ private struct KeptSubjects {
     private var next = 0
 
     init(in db: Database, of blocks: SubjectSums.Blocks) throws {
-        let found = try Row.fetchCursor(db, sql: "SELECT kind, CAST(key AS BLOB), position FROM subject")
         var rows: [SubjectRow] = []
-        while let row = try found.next() {
-            guard let position = row.integer(2), blocks.contains(position), let row = SubjectRow(row) else {
-                continue
-            }
-            rows.append(row)
+        try LogTables(db: db).forEachSubject { row in
+            if let row, blocks.contains(row.position) { rows.append(row.kept) }
         }
         self.rows = rows.sorted { $0.position < $1.position }
     }
@@ -72,12 +68,4 @@ extension SubjectRow {
     }
 
     fileprivate var text: String { String(decoding: key, as: UTF8.self) }
-
-    /// A row of kind, key and position; `nil` where a damaged file holds something else.
-    fileprivate init?(_ row: Row) {
-        guard let kind = row.integer(0), let key = row.bytes(1), let position = row.integer(2) else {
-            return nil
-        }
-        self.init(kind: kind, key: key, position: position)
-    }
 }

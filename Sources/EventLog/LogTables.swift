@@ -64,6 +64,30 @@ struct LogTables {
         while try rows.next() != nil { try look(Result { try PassingRow(columns) }) }
     }
 
+    /// A row of `subject` where SQLite holds it.
+    struct PassingSubject {
+        let kind: Int
+        let key: UnsafeRawBufferPointer
+        let position: Int
+
+        var kept: SubjectRow { SubjectRow(kind: kind, key: [UInt8](key), position: position) }
+    }
+
+    /// All rows of the index of subjects, each only while it is looked at; `nil` for one that cannot be read.
+    func forEachSubject(_ look: (PassingSubject?) throws -> Void) throws {
+        let question = try db.cachedStatement(sql: "SELECT kind, key, position FROM subject")
+        let rows = try Row.fetchCursor(question)
+        let columns = Columns(question)
+        while try rows.next() != nil {
+            guard let kind = columns.integer(0), let key = columns.bytes(1), let position = columns.integer(2)
+            else {
+                try look(nil)
+                continue
+            }
+            try look(PassingSubject(kind: kind, key: key, position: position))
+        }
+    }
+
     func row(at position: Int) throws -> StoredRow {
         let question = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM entry WHERE position = ?")
         let rows = try Row.fetchCursor(question, arguments: [position])

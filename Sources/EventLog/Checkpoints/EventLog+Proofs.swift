@@ -1,4 +1,4 @@
-package import Committee
+internal import Committee
 internal import GRDB
 
 extension EventLog {

@@ -1,4 +1,4 @@
-package import Committee
+import Committee
 package import Minutes
 
 /// What the ledger check has found, and which checks were made.

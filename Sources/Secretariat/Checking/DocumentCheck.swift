@@ -1,4 +1,4 @@
-package import Committee
+import Committee
 package import EventLog
 package import Foundation
 

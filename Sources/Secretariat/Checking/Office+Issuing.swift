@@ -1,7 +1,7 @@
 package import Committee
 import Crypto
 package import EventLog
-package import Foundation
+import Foundation
 import Minutes
 
 extension Office {

@@ -1,7 +1,7 @@
 package import Committee
 import Crypto
 package import EventLog
-package import Foundation
+import Foundation
 
 extension Office {
     /// Makes a key, with the offline key that can revoke it, and says so in the record.

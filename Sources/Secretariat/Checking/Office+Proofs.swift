@@ -1,5 +1,5 @@
-package import Committee
-package import EventLog
+import Committee
+import EventLog
 package import Foundation
 
 extension Office {

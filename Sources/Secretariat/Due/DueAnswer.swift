@@ -1,5 +1,5 @@
 import Committee
-package import Minutes
+import Minutes
 
 /// What is still to be done, by whom and by when.
 package struct DueAnswer: Answer {

@@ -1,6 +1,6 @@
 import Committee
 import Crypto
-package import EventLog
+import EventLog
 import Foundation
 import Minutes
 

@@ -30,8 +30,9 @@ extension Office {
         let checkUp = try examine(left, listing: .max)
         let whole = checkUp.fingerprint
         let cutOff = try left.restorationCutOff(by: reach, at: whole)
-        let broken = checkUp.findings.filter { !$0.isOfTheEnd(whole.position, cutOff != nil) }
-            .map(\.description)
+        let broken = checkUp.findings.filter {
+            !$0.isOfTheEnd(behind: whole.position, isCutOff: cutOff != nil)
+        }.map(\.description)
         guard broken.isEmpty else { throw BackupRefusal.leftBroken(broken) }
         let keys = try KeyChain(of: left).problems.map(\.description)
         guard keys.isEmpty else { throw BackupRefusal.leftBroken(keys) }
@@ -110,7 +111,7 @@ extension Reach {
 
 extension Finding {
     /// What losing the end of a log leaves behind; nothing that is left is in doubt by it.
-    fileprivate func isOfTheEnd(_ last: Int, _ isCutOff: Bool) -> Bool {
+    fileprivate func isOfTheEnd(behind last: Int, isCutOff: Bool) -> Bool {
         switch self {
         case .headMissing, .headDamaged, .rolledBack, .requestStray, .sealedStray: true
         case .headDiffers: isCutOff

@@ -1,4 +1,4 @@
-package import Committee
+import Committee
 import EventLog
 package import Minutes
 
