@@ -55,7 +55,7 @@ struct EntryExaminer: Sendable {
         stretch.entries.reserveCapacity(min(end - start, EventLog.rowsInOneRead))
         // A whole file of entries mostly rests on one source, which is then read once.
         var source = LastSource()
-        var data: [UInt8] = [0]
+        var data = FieldEncoding(bytes: [0])
         try LogTables(db: db).forEachRow(after: start, upTo: end, limit: end - start) { result in
             switch result {
             case .success(let passing):

@@ -23,19 +23,15 @@ struct EntryFields<Bytes: Collection<UInt8>> {
 
     /// The RFC 6962 leaf hash: SHA-256 over a zero byte and the data.
     func leaf(of register: ID<RegisterKind>) -> Hash {
-        var data: [UInt8] = [0]
-        data.reserveCapacity(512)
+        var data = FieldEncoding(bytes: [0])
         return leaf(of: register, in: &data)
     }
 
     /// The same for one row after another, in a place that is used again for each: it holds a zero byte.
-    func leaf(of register: ID<RegisterKind>, in data: inout [UInt8]) -> Hash {
-        var fields = FieldEncoding(bytes: data)
-        data = []
-        encode(register, into: &fields)
-        let leaf = Hash.of(fields.bytes)
-        data = fields.taken(back: 1)
-        return leaf
+    func leaf(of register: ID<RegisterKind>, in data: inout FieldEncoding) -> Hash {
+        encode(register, into: &data)
+        defer { data.cut(to: 1) }
+        return Hash.of(data.bytes)
     }
 
     /// All fields, in the order that `Format.md` gives for ever.
@@ -137,6 +133,7 @@ extension Collection<UInt8> {
     }
 
     fileprivate var isASCII: Bool {
-        inOnePiece(\.isASCII) ?? false
+        // Not by a key path: this is asked of every payload, and a path is looked up anew each time.
+        inOnePiece { $0.isASCII } ?? false
     }
 }

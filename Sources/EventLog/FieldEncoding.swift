@@ -7,11 +7,8 @@ struct FieldEncoding {
 
     init(bytes: [UInt8] = []) { self.bytes = bytes }
 
-    /// The first so many bytes, in the place that all of them have taken.
-    consuming func taken(back count: Int) -> [UInt8] {
-        bytes.removeSubrange(count...)
-        return bytes
-    }
+    /// Takes away all but the first so many bytes; their place is kept for what comes next.
+    mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
 
     private enum Tag: UInt8 {
         case null = 0

@@ -19,25 +19,23 @@ package struct Hash: Hashable, Sendable {
     private static let length = 32
 
     /// Reads the 64 lower-case hexadecimal digits that `hex` writes; `nil` for anything else.
-    package init?(hex: some StringProtocol) {
-        guard hex.utf8.count == 2 * Self.length else { return nil }
-        var bytes: [UInt8] = []
-        var high: UInt8?
-        for digit in hex.utf8 {
+    package init?(hex: some StringProtocol) { self.init(digits: hex.utf8) }
+
+    /// The same digits, as they are stored.
+    init?(digits: some Collection<UInt8>) {
+        guard digits.count == 2 * Self.length else { return nil }
+        var words = SIMD4<UInt64>()
+        for (place, digit) in digits.enumerated() {
             let value: UInt8
             switch digit {
             case 48...57: value = digit - 48
             case 97...102: value = digit - 87
             default: return nil
             }
-            if let first = high {
-                bytes.append(first << 4 | value)
-                high = nil
-            } else {
-                high = value
-            }
+            words[place / 16] = words[place / 16] << 4 | UInt64(value)
         }
-        self.init(bytes)
+        for word in words.indices { words[word] = words[word].bigEndian }
+        self.words = words
     }
 
     /// 64 lower-case hexadecimal digits, the one written form.

@@ -110,7 +110,7 @@ struct StoredJSON {
     /// An object whose only key is `sealed` is a commitment, and can be nothing else.
     private mutating func noteCommitment(_ value: Range<Int>, from start: Int) throws(Fault) {
         guard !path.isEmpty,
-            let hash = Hash(hex: String(decoding: bytes[value].dropFirst().dropLast(), as: UTF8.self))
+            let hash = Hash(digits: bytes[value].dropFirst().dropLast())
         else { throw Fault(offset: start) }
         commitments[path.map(words).joined(separator: ".")] = hash
     }

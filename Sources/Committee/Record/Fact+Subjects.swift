@@ -4,7 +4,12 @@ extension Fact {
         var subjects = event.subjects
         if let handle { subjects.append(Subject(.document, handle.document)) }
         subjects.sort()
-        return subjects.indices.filter { $0 == 0 || subjects[$0] != subjects[$0 - 1] }.map { subjects[$0] }
+        var last: Subject?
+        subjects.removeAll { subject in
+            defer { last = subject }
+            return subject == last
+        }
+        return subjects
     }
 }
 

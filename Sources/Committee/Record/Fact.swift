@@ -34,20 +34,37 @@ package indirect enum Event: Hashable, Sendable {
 ///
 /// The same handle always means the same element, so that a file can be recorded again without harm.
 package struct Handle: Hashable, Sendable {
-    /// `LV-LT-2014-2020/MC/2020-02-26`
-    package var document: String
-    /// `items/1/decision`; empty for the document itself.
-    package var path: String
+    /// Both in one: nearly every entry has a handle, and it is read, kept and written as it stands.
+    package let text: String
     /// A path that names a person is sealed.
-    package var namesPerson: Bool
+    package let namesPerson: Bool
+    private let lengthOfDocument: Int
 
     package init(document: String, path: String = "", namesPerson: Bool = false) {
-        self.document = document
-        self.path = path
+        text = path.isEmpty ? document : "\(document)#\(path)"
+        lengthOfDocument = document.utf8.count
         self.namesPerson = namesPerson
     }
 
-    package var text: String { path.isEmpty ? document : "\(document)#\(path)" }
+    /// Reads what `text` gives.
+    package init(parsing text: String, namesPerson: Bool) {
+        let utf8 = text.utf8
+        let length = utf8.firstIndex(of: UInt8(ascii: "#")).map {
+            utf8.distance(from: utf8.startIndex, to: $0)
+        }
+        // A mark with nothing behind it says no more than none.
+        self.text = length == utf8.count - 1 ? String(decoding: utf8.dropLast(), as: UTF8.self) : text
+        lengthOfDocument = length ?? utf8.count
+        self.namesPerson = namesPerson
+    }
+
+    /// `LV-LT-2014-2020/MC/2020-02-26`
+    package var document: String { String(decoding: text.utf8.prefix(lengthOfDocument), as: UTF8.self) }
+
+    /// `items/1/decision`; empty for the document itself.
+    package var path: String {
+        String(decoding: text.utf8.dropFirst(lengthOfDocument + 1), as: UTF8.self)
+    }
 }
 
 /// The secretary's "it was taken nevertheless": against the rules, and on record because it happened.

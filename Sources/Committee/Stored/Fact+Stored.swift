@@ -77,18 +77,6 @@ extension ObjectReader {
     }
 }
 
-extension Handle {
-    fileprivate init(parsing text: String, namesPerson: Bool) {
-        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: "#")) else {
-            self.init(document: text, namesPerson: namesPerson)
-            return
-        }
-        self.init(
-            document: String(text[..<mark]), path: String(text[text.utf8.index(after: mark)...]),
-            namesPerson: namesPerson)
-    }
-}
-
 extension Nevertheless: Stored {
     package func write(to object: inout ObjectWriter) {
         object.words(.findings, findings)

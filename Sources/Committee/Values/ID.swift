@@ -12,9 +12,12 @@ package struct ID<Entity>: Hashable, Sendable {
         self.low = low
     }
 
+    /// One half tells them apart, for it is drawn by lot.
+    package func hash(into hasher: inout Hasher) { hasher.combine(low) }
+
     /// Reads the 32 hexadecimal digits that `hex` writes; `nil` for anything else.
     package init?(hex: some StringProtocol) {
-        guard let id = hex.utf8.inOnePiece(Self.init(digits:)) else { return nil }
+        guard let id = hex.utf8.inOnePiece({ Self(digits: $0) }) else { return nil }
         self = id
     }
 
@@ -33,10 +36,11 @@ package struct ID<Entity>: Hashable, Sendable {
         }
     }
 
-    func withDigits<Answer>(_ look: (UnsafeMutableBufferPointer<UInt8>) -> Answer) -> Answer {
+    /// The digits, without a text being made of them.
+    func withDigits(_ look: (UnsafeRawBufferPointer) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digits in
             write(to: digits)
-            return look(digits)
+            look(UnsafeRawBufferPointer(digits))
         }
     }
 

@@ -50,10 +50,19 @@ package struct Subject: Hashable, Comparable, Sendable {
     }
 
     /// The bytes of the key, without a text being made of them.
-    package func withKey<Answer>(_ look: (UnsafeRawBufferPointer) -> Answer) -> Answer {
+    package func withKey(_ look: (UnsafeRawBufferPointer) -> Void) {
         switch identity {
-        case .numbered(let id): return id.withDigits { look(UnsafeRawBufferPointer($0)) }
-        case .named(var name): return name.withUTF8 { look(UnsafeRawBufferPointer($0)) }
+        case .numbered(let id): id.withDigits(look)
+        case .named(var name): name.withUTF8 { look(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// By the half of an identity that is drawn by lot, and by nothing else: every entry is filed under several subjects, and
+    /// each of them is looked up many times.
+    package func hash(into hasher: inout Hasher) {
+        switch identity {
+        case .numbered(let id): hasher.combine(id)
+        case .named(let name): hasher.combine(name)
         }
     }
 

@@ -50,11 +50,11 @@ extension Comparison {
                 because: held == nil
                     ? nil : corrections(of: [.question(question)], about: after.forum))
         }
-        for voice in spoken.sorted(by: {
-            (names[$0.question, default: ""], $0.delegation, $0.round) < (
-                names[$1.question, default: ""], $1.delegation, $1.round
-            )
-        }) {
+        // Each is named once, not for every comparison: in a month many have spoken.
+        let voices = spoken.map { (name: names[$0.question, default: ""], voice: $0) }.sorted {
+            ($0.name, $0.voice.delegation, $0.voice.round) < ($1.name, $1.voice.delegation, $1.voice.round)
+        }
+        for (_, voice) in voices {
             compare(
                 was[voice] ?? [], becomes[voice] ?? [], of: voice, in: after,
                 names[voice.question] ?? after.handle,

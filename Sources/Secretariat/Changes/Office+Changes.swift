@@ -69,16 +69,15 @@ extension Office {
         try comparison.compareSittings { try questionHandles(of: $0, upTo: later.knownAt) }
         try comparison.compareStanding { try handle(ofEntry: $0) }
         let wanted = try narrowing(scope, comparison)
-        let order = Dictionary(
-            uniqueKeysWithValues: RecordChange.Kind.allCases.enumerated().map { ($0.element, $0.offset) })
+        let byKind = Dictionary(grouping: comparison.changes.filter(wanted), by: \.kind)
         return ChangesAnswer(
             asOf: later.asOf.iso, sinceAsOf: earlier.asOf == later.asOf ? nil : earlier.asOf.iso,
             since: first, until: later.knownAt,
-            changes: comparison.changes.filter(wanted).enumerated().sorted {
-                (order[$0.element.kind] ?? 0, $0.element.thing, $0.offset) < (
-                    order[$1.element.kind] ?? 0, $1.element.thing, $1.offset
-                )
-            }.map(\.element), language: language)
+            changes: RecordChange.Kind.allCases.flatMap { kind in
+                (byKind[kind] ?? []).enumerated().sorted {
+                    ($0.element.thing, $0.offset) < ($1.element.thing, $1.offset)
+                }.map(\.element)
+            }, language: language)
     }
 
     /// Where a reader stopped: nobody who marked nothing knows anything, on whatever day. An old mark has no day; it was

@@ -13,7 +13,7 @@ struct Archive {
         fileprivate var entries: [FiledEntry]
         /// Up to this position its entries were let go, if any were.
         fileprivate var letGo: Int?
-        fileprivate(set) var ground = Ground.none
+        fileprivate(set) var ground = Ground()
         fileprivate var frames = Frames()
         fileprivate var lastUse = 0
         /// Where the registers stand with it.
@@ -28,7 +28,7 @@ struct Archive {
 
         fileprivate func take(_ filed: FiledEntry) {
             entries.append(filed)
-            if ground.formUnion(filed.ground) { framed = nil }
+            if ground.take(filed) { framed = nil }
             frames.take(filed)
         }
     }

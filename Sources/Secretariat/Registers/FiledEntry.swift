@@ -1,12 +1,12 @@
 import Committee
 import EventLog
 
-/// An entry with what the registers ask of it again and again: what it is about, and what its meaning hangs on.
+/// An entry with what the registers ask of it again and again: what it is about, and where it stands.
 final class FiledEntry: Sendable {
     let entry: Entry
     let recordedAt: Instant
     let subjects: [Subject]
-    let ground: Ground
+    let places: Places
     /// Says something of a programme, a committee or a call itself.
     let shapesTheWide: Bool
     let ordersOrRules: Bool
@@ -19,7 +19,7 @@ final class FiledEntry: Sendable {
         self.entry = entry
         self.recordedAt = recordedAt
         subjects = entry.fact.subjects
-        ground = Ground(of: entry.event, subjects)
+        places = entry.event.places
         shapesTheWide = entry.event.shapesTheWide
         ordersOrRules = entry.event.ordersTheAgenda || entry.event.givesTheRules
     }
@@ -29,45 +29,6 @@ final class FiledEntry: Sendable {
 
     /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.
     func isKept(for subject: Subject) -> Bool { !subject.kind.isWide || shapesTheWide }
-}
-
-/// What an entry stands on though it is not about it: in which order its sitting took the questions, and by which rules.
-///
-/// Entries of one day about a project or a decision follow the agenda; what a decision waits for follows the rules. Of a
-/// sitting's agenda only the items and questions count that are named: all the others change nothing.
-struct Ground: Sendable, Equatable {
-    private(set) var forums: Set<Subject> = []
-    private(set) var committees: Set<Subject> = []
-    private(set) var items: Set<Item.ID> = []
-    private(set) var questions: Set<Question.ID> = []
-
-    static let none = Ground()
-
-    private init() {}
-
-    fileprivate init(of event: Event, _ subjects: [Subject]) {
-        let forums = subjects.filter { $0.kind == .sitting || $0.kind == .procedure }
-        guard !forums.isEmpty else { return }
-        self.forums = Set(forums)
-        // With a sitting its committee comes in at once: its rules are older than anything that is decided by them.
-        if event.decides || event.convenes { committees = Set(subjects.filter { $0.kind == .committee }) }
-        (items, questions) = event.places
-    }
-
-    var isNone: Bool { forums.isEmpty && committees.isEmpty }
-
-    /// Answers whether it has grown.
-    mutating func formUnion(_ other: Ground) -> Bool {
-        if other.isNone { return false }
-        let size = size
-        forums.formUnion(other.forums)
-        committees.formUnion(other.committees)
-        items.formUnion(other.items)
-        questions.formUnion(other.questions)
-        return self.size > size
-    }
-
-    private var size: Int { forums.count + committees.count + items.count + questions.count }
 }
 
 // MARK: - What kinds of subjects and events the registers tell apart
@@ -81,8 +42,11 @@ extension Subject.Kind {
         }
     }
 
+    /// Whether committees decide in it.
+    var isForum: Bool { self == .sitting || self == .procedure }
+
     /// Whether others stand on what is recorded about it.
-    var mayFrame: Bool { self == .sitting || self == .procedure || self == .committee }
+    var mayFrame: Bool { isForum || self == .committee }
 
     /// Much is recorded about these that is not theirs: a committee has all its decisions and a call all its projects.
     /// Their rows say nothing of these, and folding them each time would take as long as the record is old.
@@ -101,7 +65,7 @@ extension Event {
         }
     }
 
-    fileprivate var convenes: Bool {
+    var convenes: Bool {
         switch self {
         case .sitting(.convened), .procedure(.launched): true
         case .record(.corrected(let correction)):
@@ -172,25 +136,21 @@ extension Event {
         }
     }
 
-    /// The items and questions by which an entry has its place in the agenda.
-    var places: (items: Set<Item.ID>, questions: Set<Question.ID>) {
+    var places: Places {
         switch self {
-        case .agenda(let event): (event.item.map { [$0] } ?? [], [])
-        case .question(.put(let id, _, let question)): (question.item.map { [$0] } ?? [], [id])
-        case .question(let event): ([], [event.question])
+        case .agenda(let event): Places(items: event.item.map { [$0] } ?? [])
+        case .question(.put(let id, _, let question)):
+            Places(items: question.item.map { [$0] } ?? [], questions: [id])
+        case .question(let event): Places(questions: [event.question])
         case .decision(.taken(_, _, _, let question, let particulars)):
-            (particulars.item.map { [$0] } ?? [], question.map { [$0] } ?? [])
-        case .action(.given(_, _, let point)): (point.item.map { [$0] } ?? [], [])
+            Places(items: particulars.item.map { [$0] } ?? [], questions: question.map { [$0] } ?? [])
+        case .action(.given(_, _, let point)): Places(items: point.item.map { [$0] } ?? [])
         case .record(.corrected(let correction)):
-            (
-                correction.was.fact.event.places.items.union(correction.becomes.fact.event.places.items),
-                correction.was.fact.event.places.questions.union(
-                    correction.becomes.fact.event.places.questions)
-            )
+            correction.was.fact.event.places.and(correction.becomes.fact.event.places)
         case .record(.retracted(let retraction)): retraction.was.fact.event.places
         case .programme, .committee, .person, .call, .project, .sitting, .procedure, .decision, .action,
             .minutes, .calendar, .figure, .record:
-            ([], [])
+            Places()
         }
     }
 }

@@ -1,4 +1,5 @@
 import Committee
+import Dispatch
 import EventLog
 import Synchronization
 
@@ -6,16 +7,24 @@ import Synchronization
 /// commands at once: the rows of a subject hang on the log alone, not on the rows of another.
 final class FoldingShare: Sendable {
     private let archive: Mutex<Archive>
+    /// Its own thread; `nil` for the only share, which has too little to do to be worth one.
+    private let worker: DispatchQueue?
 
     /// Everything up to a position has been taken in before.
     init(_ number: Int, of count: Int, _ log: EventLog, upTo taken: Int, room: Archive.Room) {
+        worker = count == 1 ? nil : DispatchQueue(label: "folding share \(number)")
         archive = Mutex(
             Archive(log, .withheld, upTo: taken, room: room) {
                 count == 1 || abs($0.hashValue % count) == number
             })
     }
 
-    func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
+    /// Goes on with these commands when it has done with those before them.
+    func work(on commands: [[FiledEntry]]) -> Beside<[TimelineChange]> {
+        Beside(on: worker) { [self] in try changes(by: commands) }
+    }
+
+    private func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
         try archive.withLock { archive in
             var changes: [TimelineChange] = []
             for command in commands {

@@ -8,11 +8,11 @@ struct Frames {
 
     mutating func take(_ filed: FiledEntry) {
         guard filed.ordersOrRules else { return }
-        let (items, questions) = filed.entry.event.places
-        for question in questions { byQuestion[question, default: []].append(filed) }
-        if questions.isEmpty {
-            for item in items { byItem[item, default: []].append(filed) }
-            if items.isEmpty { always.append(filed) }
+        let places = filed.places
+        for question in places.questions { byQuestion[question, default: []].append(filed) }
+        if places.questions.isEmpty {
+            for item in places.items { byItem[item, default: []].append(filed) }
+            if places.items.isEmpty { always.append(filed) }
         }
     }
 
@@ -22,7 +22,7 @@ struct Frames {
         for question in ground.questions {
             for filed in byQuestion[question] ?? [] {
                 entries.append(filed)
-                items.formUnion(filed.entry.event.places.items)
+                items.formUnion(filed.places.items)
             }
         }
         for item in items { entries += byItem[item] ?? [] }

@@ -31,8 +31,9 @@ final class ReadingAhead: Sendable {
         }
     }
 
-    /// So many entries at a time: enough to be worth a thread, and few to hold.
-    private static let atOnce = 1000
+    /// So many entries at a time: enough to be worth a thread, and few to hold. What is taken in soon after it was read is
+    /// still near the processor.
+    private static let atOnce = 250
 
     /// Begins with the command behind a position and ends with `last`, which is the end of a command.
     init(_ log: EventLog, _ words: EventLog.Words, after position: Int, upTo last: Int) {

@@ -49,22 +49,24 @@ struct Views: Sendable {
             let shares = (0..<count).map {
                 FoldingShare($0, of: count, log, upTo: reading.start, room: room.part(of: count))
             }
-            var atWork: [Beside<[TimelineChange]>] = []
-            repeat {
+            // What the commands before them have changed is written while others are folded. A share is some way ahead of
+            // the others where these have more to do just now: a sitting keeps one of them busy for long.
+            var atWork: [(commands: [[FiledEntry]], changes: [Beside<[TimelineChange]>])] = []
+            var isAtEnd = false
+            while !isAtEnd || !atWork.isEmpty {
                 let commands = try reading.commands()
-                // What the commands before these have changed is written while these are folded.
-                let changes = try atWork.map { try $0.answer() }
-                atWork =
-                    commands.isEmpty
-                    ? []
-                    : shares.map { share in
-                        Beside(on: count == 1 ? nil : .global()) { try share.changes(by: commands) }
-                    }
-                for command in commands { try writer.reach(command) }
-                for change in changes.joined() { try writer.write(change) }
-            } while !atWork.isEmpty
+                isAtEnd = commands.isEmpty
+                if !isAtEnd { atWork.append((commands, shares.map { $0.work(on: commands) })) }
+                guard let first = atWork.first, isAtEnd || atWork.count > ahead else { continue }
+                for command in first.commands { try writer.reach(command) }
+                for change in try first.changes.map({ try $0.answer() }).joined() { try writer.write(change) }
+                atWork.removeFirst()
+            }
         }
     }
+
+    /// How many times what is read at once lies with the shares: enough that each has something to do, and little to hold.
+    private static let ahead = 3
 }
 
 // MARK: - Asking
