@@ -39,13 +39,19 @@ extension Office {
         if checkUp.omittedOfTheIndex > 0 {
             derived.append("And \(checkUp.omittedOfTheIndex) more findings in the index of subjects.")
         }
+        let indexIsWhole = derived.isEmpty
+        if problems.isEmpty, !indexIsWhole {
+            derived.append(
+                "The index is no part of the record: `protokols restore --index` makes it anew from the entries."
+            )
+        }
         // What the check-up has found to be whole tells where the register's own entries are: a long log is not gone through
         // once more for each of them.
         var restorations: [FoundRestoration] = []
         if problems.isEmpty {
-            let keys = try log.ownEntries(ofTypes: KeyChain.types, indexIsWhole: derived.isEmpty)
+            let keys = try log.ownEntries(ofTypes: KeyChain.types, indexIsWhole: indexIsWhole)
             problems += try KeyChain(keys, of: log.register).problems.map(\.description)
-            restorations = try log.restorations(indexIsWhole: derived.isEmpty)
+            restorations = try log.restorations(indexIsWhole: indexIsWhole)
             do { try CheckpointFolder(of: folder).refuse(log) } catch let refusal as KeyRefusal {
                 problems.append(refusal.description)
             }
@@ -68,7 +74,7 @@ extension Office {
 
     /// Reads the entry as the domain does, writes it anew, and answers with its subjects: an entry of an unknown
     /// type, or one that this program would write otherwise, is a finding.
-    private static func subjects(of stored: StoredEntry) throws -> [Subject] {
+    static func subjects(of stored: StoredEntry) throws -> [Subject] {
         var commitments: [String: String] = [:]
         let fact = try Fact(
             type: stored.type, shape: stored.shape, payload: stored.storedPayload,

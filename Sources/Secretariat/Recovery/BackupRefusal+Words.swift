@@ -36,6 +36,8 @@ extension BackupRefusal: CustomStringConvertible {
             "Nothing is lost: the record reaches entry \(last), and nothing that is held goes further. Leave out --accept-loss."
         case .leftBroken(let problems):
             "What is left of the register is damaged, so it is not gone on from. \(Self.list(problems)) Restore a backup with `protokols restore BACKUP --into FOLDER`."
+        case .recordUnsound(let problems):
+            "The record itself did not pass the check, so no index is made from it. \(Self.list(problems)) Restore a backup with `protokols restore BACKUP --into FOLDER`."
         case .noFolder(let folder):
             "There is no folder \(folder). Check the name, or make the folder first."
         case .saysNothing(let folder):

@@ -24,6 +24,8 @@ package enum BackupRefusal: Error, Equatable, Sendable {
     case unsigned(at: Int)
     case nothingLost(last: Int)
     case leftBroken([String])
+    /// More is wrong than the index of subjects, which is to be made anew.
+    case recordUnsound([String])
     case noReason
     /// Where something is to be made, or what is said to be lost.
     case noFolder(String)

@@ -28,6 +28,9 @@ struct Views: Sendable {
         try file.standing(in: folder, of: log).map { (Views(queue: $0.queue), $0.position) }
     }
 
+    /// Takes away what is on disk. It is made again on the next opening.
+    static func remove(from folder: URL) { file.remove(from: folder) }
+
     private init(queue: DatabaseQueue) { self.queue = queue }
 
     func catchUp(with log: EventLog) throws { try Self.catchUp(queue, with: log) }

@@ -42,6 +42,9 @@ struct Restore: ParsableCommand {
             you hold of later days, --instead-of or --checkpoint: what the backup lacks is then known. Without a backup, and with \
             --accept-loss, the register itself goes on from what is left of its log, after that was verified.
 
+            The index of subjects in the log is no part of the record. Where `protokols verify` finds it wrong, --index makes it anew \
+            from the entries, after these were verified.
+
             Nothing is lost in silence: with --accept-loss an entry says up to where the record was kept, how far it had \
             reached, and the reason you give. It stands there for ever, so name no person in it.
             """)
@@ -77,12 +80,26 @@ struct Restore: ParsableCommand {
             "A public key of the office, or its file, that signed such a checkpoint and is newer than what is left.",
             valueName: "key"))
     var key: [String] = []
+    @Flag(name: .long, help: "Without a backup: make the index of subjects anew from the entries.")
+    var index =
+        false
     @Flag(name: .long, help: "Go on although something was lost, and say so in the record.") var acceptLoss =
         false
     @Option(name: .long, help: ArgumentHelp("How the loss came about.", valueName: "words")) var reason:
         String?
 
     func validate() throws {
+        if index {
+            guard backup == nil, into == nil, !acceptLoss, reason == nil, key.isEmpty, identity == nil,
+                insteadOf == nil, checkpoint.isEmpty
+            else {
+                throw ValidationError(
+                    "--index makes only the index anew, and goes with --register alone. Leave the others out."
+                )
+            }
+            _ = try lost()
+            return
+        }
         guard (backup != nil) == (into != nil), backup != nil || acceptLoss else {
             throw ValidationError(
                 "Name a backup and the folder to restore it --into, or accept a loss with --accept-loss.")
@@ -102,6 +119,7 @@ struct Restore: ParsableCommand {
     }
 
     func run() throws {
+        if index { return try remakeIndex() }
         let loss = try reason.map {
             try AcceptedLoss(reason: $0, by: try RecorderIdentity.own(), at: .now)
         }
@@ -128,6 +146,18 @@ struct Restore: ParsableCommand {
                 "It holds what was recorded up to entry \(last). If more was recorded since, do not go on in it: restore the backup again with --accept-loss, and the record will say so."
             )
         }
+    }
+
+    private func remakeIndex() throws {
+        let (words, fingerprint): (String, Fingerprint)
+        switch try Office.remakeIndex(of: try lost()) {
+        case .wasWhole(let found):
+            (words, fingerprint) = ("is what the entries give; nothing was changed", found)
+        case .madeAnew(let found):
+            (words, fingerprint) = ("was made anew from the entries, and verified", found)
+        }
+        Terminal.show("The index of subjects \(words): \(Self.entries(fingerprint.position)).")
+        Terminal.show("  position \(fingerprint.position), root \(fingerprint.hex)")
     }
 
     private func say(_ restored: Restored, in folder: String) {
