@@ -171,7 +171,9 @@ extension Record {
             due.action = id
             dues.append(due)
         }
-        for (id, question) in proceedings.questions.sorted(by: { $0.key < $1.key }) {
+        // Few questions have any such reservation; who has the last word on each of the others need not be known.
+        let reserved = proceedings.questions.filter { $0.value.wasReservedUntilADay }
+        for (id, question) in reserved.sorted(by: { $0.key < $1.key }) {
             for position in question.standing.values.sorted(by: { $0.delegation < $1.delegation }) {
                 guard position.stance == .reserved, let until = position.until else { continue }
                 var due = Due(

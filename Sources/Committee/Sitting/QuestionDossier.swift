@@ -69,6 +69,11 @@ extension Proceedings.QuestionDossier {
         return rounds.isEmpty ? [1] : rounds
     }
 
+    /// Whether any delegation ever reserved its position until a day, by which it has to say more.
+    package var wasReservedUntilADay: Bool {
+        attempts.contains { $0.positions.contains { $0.stance == .reserved && $0.until != nil } }
+    }
+
     /// The last word of each delegation in the last round.
     package var standing: [Delegation: Position] { standing(inRound: rounds.last ?? 1) }
 

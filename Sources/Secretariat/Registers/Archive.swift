@@ -37,16 +37,14 @@ struct Archive {
     struct Touched {
         let subject: Subject
         let file: File
-        /// How many of its entries, the last, are new.
-        let new: Int
-
-        var newEntries: [Entry] { file.entries.suffix(new).map(\.entry) }
+        /// Those of its entries that are new.
+        let new: [Entry]
     }
 
     private let log: EventLog
     private let words: EventLog.Words
-    /// The subjects that are asked about here.
-    private let isOwn: @Sendable (Subject) -> Bool
+    /// The subjects that are asked about here, by their hashes.
+    private let isOwn: @Sendable (Int) -> Bool
     private var files: [Subject: File] = [:]
     private var taken = 0
     /// How many entries are held about projects, and about all others.
@@ -76,7 +74,7 @@ struct Archive {
     /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
     init(
         _ log: EventLog, _ words: EventLog.Words, upTo taken: Int, room: Room = Room(),
-        about isOwn: @escaping @Sendable (Subject) -> Bool = { _ in true }
+        about isOwn: @escaping @Sendable (Int) -> Bool = { _ in true }
     ) {
         self.log = log
         self.words = words
@@ -88,39 +86,36 @@ struct Archive {
 
     /// Takes in one command and answers with the subjects that it concerns, in a stable order.
     mutating func take(_ command: [FiledEntry]) throws -> [Touched] {
-        guard let first = command.first?.entry.position, let last = command.last?.entry.position else {
-            return []
-        }
+        guard let first = command.first?.position, let last = command.last?.position else { return [] }
         forgetTheOldest()
         taken = first - 1
-        var new: [Subject: [FiledEntry]] = [:]
+        // Most entries are the business of one share alone.
+        let command = command.filter { $0.concernsAll || $0.hashes.contains(where: isOwn) }
+        var coming: [Subject: [FiledEntry]] = [:]
         for filed in command {
-            for subject in filed.subjects where isKept(filed, for: subject) {
-                new[subject, default: []].append(filed)
+            for (subject, hash) in zip(filed.subjects, filed.hashes) where isKept(filed, for: subject, hash) {
+                coming[subject, default: []].append(filed)
             }
         }
-        for (subject, entries) in new {
+        var new: [Subject: [Entry]] = [:]
+        for (subject, entries) in coming {
             let file = try file(subject)
             // What a correction is about may be among what was let go.
-            if entries.contains(where: { $0.entry.changed != nil }) { try makeWhole(file, of: subject) }
+            if entries.contains(where: { $0.target != nil }) { try makeWhole(file, of: subject) }
             let all = try originals(behind: entries, besides: file.entries) + entries
             for entry in all { file.take(entry) }
-            new[subject] = all
+            new[subject] = all.map(\.entry)
             hold(all.count, about: subject)
         }
         for filed in command where filed.ordersOrRules {
             for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
         }
         taken = last
-        for subject in command.flatMap(\.subjects) where !subject.kind.isAsWideAsTheLog {
-            known?.insert(subject.hashValue)
-        }
+        for filed in command { known?.formUnion(filed.hashes) }
         var touched = Set(new.keys)
-        for subject in Set(command.flatMap(\.entry.event.governs)) {
-            touched.formUnion(try decided(under: subject))
-        }
-        return try touched.filter(isOwn).sorted().map {
-            Touched(subject: $0, file: try file($0), new: new[$0]?.count ?? 0)
+        for subject in Set(command.flatMap(\.governs)) { touched.formUnion(try decided(under: subject)) }
+        return try touched.filter { isOwn($0.hashValue) }.sorted().map {
+            Touched(subject: $0, file: try file($0), new: new[$0] ?? [])
         }
     }
 
@@ -128,7 +123,7 @@ struct Archive {
     /// on with that and has to begin anew.
     mutating func later(_ touched: Touched) throws -> [Entry]? {
         guard let fold = touched.file.fold else { return nil }
-        var coming = touched.newEntries
+        var coming = touched.new
         guard fold.goesOn(with: coming) else { return nil }
         let isFramed = isFramed(touched.file)
         if isFramed, coming.count == 1 { return coming }
@@ -140,8 +135,9 @@ struct Archive {
             coming += news
         }
         if coming.count == 1 { return coming }
+        // In which order they count hangs on the agenda alone, and nothing of it is said by what does not order it.
         let positions = Set(coming.map(\.position))
-        return history(try entries(about: touched) + frames).filter { positions.contains($0.position) }
+        return history(touched.file.frames.all + frames + coming).filter { positions.contains($0.position) }
     }
 
     /// Everything on record about a subject.
@@ -195,7 +191,7 @@ struct Archive {
     private func originals(
         behind entries: [FiledEntry], besides known: [FiledEntry]
     ) throws -> [FiledEntry] {
-        let targets = Set(entries.compactMap { $0.entry.changed?.target })
+        let targets = Set(entries.compactMap(\.target))
         guard !targets.isEmpty else { return [] }
         let held = Set((known + entries).map(\.entry.reference))
         return try targets.subtracting(held).sorted().compactMap { target in
@@ -209,21 +205,21 @@ struct Archive {
             subject.kind.isWide
             ? try read(subject, Self.deciding, upTo: taken) : try file(subject).entries
         var decided: Set<Subject> = []
-        for filed in entries where filed.entry.event.decides {
+        for filed in entries where filed.decides {
             decided.formUnion(filed.subjects.filter { $0.kind == .project || $0.kind == .decision })
         }
         return decided
     }
 
     /// What is kept for a subject: of those that others ask about only what their own stand on.
-    private func isKept(_ filed: FiledEntry, for subject: Subject) -> Bool {
-        if subject.kind.isAsWideAsTheLog || !filed.isKept(for: subject) { return false }
-        return isOwn(subject) || (subject.kind.mayFrame && filed.isStoodOn)
+    private func isKept(_ filed: FiledEntry, for subject: Subject, _ hash: Int) -> Bool {
+        filed.isKept(for: subject) && (isOwn(hash) || (subject.kind.mayFrame && filed.isStoodOn))
     }
 
     /// What is kept for a subject up to a position.
     private func read(_ subject: Subject, upTo last: Int) throws -> [FiledEntry] {
-        let entries = try read(subject, Self.shaping, upTo: last).filter { isKept($0, for: subject) }
+        let hash = subject.hashValue
+        let entries = try read(subject, Self.shaping, upTo: last).filter { isKept($0, for: subject, hash) }
         return try originals(behind: entries, besides: []) + entries
     }
 

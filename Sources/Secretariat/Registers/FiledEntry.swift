@@ -2,30 +2,53 @@ import Committee
 import EventLog
 
 /// An entry with what the registers ask of it again and again: what it is about, and where it stands.
+///
+/// Worked out once, where the entry is read: several threads look at it afterwards, and each that opens the entry itself would
+/// make the others wait for the count of its owners.
 final class FiledEntry: Sendable {
     let entry: Entry
+    let position: Int
     let recordedAt: Instant
+    /// What it is about, without what no register asks about.
     let subjects: [Subject]
+    /// The hash of each of them, by which shares of the work are told apart.
+    let hashes: [Int]
     let places: Places
     /// Says something of a programme, a committee or a call itself.
     let shapesTheWide: Bool
     let ordersOrRules: Bool
+    let decides: Bool
+    let convenes: Bool
+    /// Whose decisions may wait for something else, or come in another order, when this is recorded.
+    let governs: [Subject]
+    /// The entry that it corrects or retracts.
+    let target: Reference?
 
     convenience init(_ stored: StoredEntry) throws(Unreadable) {
         self.init(try Entry(stored), at: stored.recordedAt)
     }
 
     init(_ entry: Entry, at recordedAt: Instant) {
+        let event = entry.event
         self.entry = entry
         self.recordedAt = recordedAt
-        subjects = entry.fact.subjects
-        places = entry.event.places
-        shapesTheWide = entry.event.shapesTheWide
-        ordersOrRules = entry.event.ordersTheAgenda || entry.event.givesTheRules
+        position = entry.position
+        subjects = entry.fact.subjects.filter { !$0.kind.isAsWideAsTheLog }
+        hashes = subjects.map(\.hashValue)
+        places = event.places
+        shapesTheWide = event.shapesTheWide
+        ordersOrRules = event.ordersTheAgenda || event.givesTheRules
+        decides = event.decides
+        convenes = event.convenes
+        governs = event.governs
+        target = entry.changed?.target
     }
 
     /// Whether entries about others may stand on it, or it says what was decided.
-    var isStoodOn: Bool { ordersOrRules || entry.event.decides }
+    var isStoodOn: Bool { ordersOrRules || decides }
+
+    /// Whether it is the business of every share, and not only of those whose subjects it is about.
+    var concernsAll: Bool { isStoodOn || !governs.isEmpty || target != nil }
 
     /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.
     func isKept(for subject: Subject) -> Bool { !subject.kind.isWide || shapesTheWide }
@@ -54,7 +77,7 @@ extension Subject.Kind {
 }
 
 extension Event {
-    var decides: Bool {
+    fileprivate var decides: Bool {
         switch self {
         case .decision(.taken): true
         case .record(.corrected(let correction)): correction.was.fact.event.decides
@@ -65,7 +88,7 @@ extension Event {
         }
     }
 
-    var convenes: Bool {
+    fileprivate var convenes: Bool {
         switch self {
         case .sitting(.convened), .procedure(.launched): true
         case .record(.corrected(let correction)):
@@ -117,8 +140,7 @@ extension Event {
         }
     }
 
-    /// Whose decisions may wait for something else, or come in another order, when this is recorded.
-    var governs: [Subject] {
+    fileprivate var governs: [Subject] {
         switch self {
         case .committee(.rulesAdopted(let committee, _, _)): [Subject(committee)]
         case .sitting(.convened(let sitting, _, _)), .sitting(.opened(let sitting, _)):
@@ -136,7 +158,7 @@ extension Event {
         }
     }
 
-    var places: Places {
+    fileprivate var places: Places {
         switch self {
         case .agenda(let event): Places(items: event.item.map { [$0] } ?? [])
         case .question(.put(let id, _, let question)):

@@ -15,7 +15,7 @@ final class FoldingShare: Sendable {
         worker = count == 1 ? nil : DispatchQueue(label: "folding share \(number)")
         archive = Mutex(
             Archive(log, .withheld, upTo: taken, room: room) {
-                count == 1 || abs($0.hashValue % count) == number
+                count == 1 || abs($0 % count) == number
             })
     }
 
@@ -28,7 +28,7 @@ final class FoldingShare: Sendable {
         try archive.withLock { archive in
             var changes: [TimelineChange] = []
             for command in commands {
-                guard let last = command.last?.entry.position else { continue }
+                guard let last = command.last?.position else { continue }
                 for touched in try archive.take(command) {
                     changes += try Self.follow(touched, in: &archive).map {
                         TimelineChange(position: last, subject: touched.subject, what: $0)
@@ -51,7 +51,7 @@ final class FoldingShare: Sendable {
             { record, day in register.rows(record, subject, day) }
         }
         if let order = try archive.later(touched), var fold = touched.file.fold {
-            let own = Set(touched.newEntries.map(\.position))
+            let own = Set(touched.new.map(\.position))
             // Two folds that share what they hold would have to copy it.
             touched.file.fold = nil
             try fold.take(order, own: { own.contains($0.position) }, asking: questions)
@@ -61,7 +61,7 @@ final class FoldingShare: Sendable {
         }
         let entries = try archive.entries(about: touched)
         var fold = try Fold.whole(of: entries, among: try archive.frames(behind: touched), asking: questions)
-        let isNew = touched.new == entries.count
+        let isNew = touched.new.count == entries.count
         let changes = names(&fold, registers) + (isNew ? kept(&fold, registers) : replaced(&fold, registers))
         touched.file.fold = fold
         return changes

@@ -16,6 +16,11 @@ struct Frames {
         }
     }
 
+    /// All of them, whatever stands on them.
+    var all: [Entry] {
+        (always + byItem.values.joined() + byQuestion.values.joined()).map(\.entry)
+    }
+
     func entries(under ground: Ground) -> [Entry] {
         var entries = always
         var items = ground.items

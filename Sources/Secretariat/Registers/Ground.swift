@@ -17,7 +17,7 @@ struct Ground: Sendable {
         let size = size
         for subject in filed.subjects where subject.kind.isForum { forums.insert(subject) }
         // With a sitting its committee comes in at once: its rules are older than anything that is decided by them.
-        if filed.entry.event.decides || filed.entry.event.convenes {
+        if filed.decides || filed.convenes {
             for subject in filed.subjects where subject.kind == .committee { committees.insert(subject) }
         }
         for item in filed.places.items { items.insert(item) }

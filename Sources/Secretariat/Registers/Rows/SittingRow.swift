@@ -107,9 +107,10 @@ extension SittingRow {
 extension Proceedings {
     fileprivate var voices: [SittingRow.Voice] {
         questions.sorted { $0.key < $1.key }.flatMap { id, question in
-            question.positions.map {
+            let id = id.hex
+            return question.positions.map {
                 SittingRow.Voice(
-                    question: id.hex, delegation: $0.delegation.code, stance: $0.stance.rawValue,
+                    question: id, delegation: $0.delegation.code, stance: $0.stance.rawValue,
                     round: $0.round)
             }
         }
