@@ -1,4 +1,5 @@
 import Committee
+import Dispatch
 import EventLog
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
@@ -58,14 +59,14 @@ struct Archive {
     /// How much is held at most.
     struct Room: Sendable {
         /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
-        var projects = 40_000
-        /// Entries about all others, in each share.
-        var others = 20_000
+        var projects = 36_000
+        /// Entries about all others. With far fewer, sittings would be read again for each of their commands.
+        var others = 32_000
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 
         func part(of count: Int) -> Room {
-            Room(projects: projects / count, others: others, folds: folds / count)
+            Room(projects: projects / count, others: others / count, folds: folds / count)
         }
     }
 
@@ -235,16 +236,19 @@ struct Archive {
     }
 
     private mutating func forgetTheOldest() {
+        guard held.others > room.others || held.projects > room.projects else { return }
+        let letGo = LetGo()
+        defer { letGo.freeBeside() }
         if held.others > room.others {
             var left = held.others
             for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
                 left -= file.entries.count
-                forget(subject)
+                forget(subject, letGo)
             }
         }
         if held.projects > room.projects {
             let projects = oldest { $0 == .project }
-            for (subject, _) in projects.dropLast(room.folds) { forget(subject) }
+            for (subject, _) in projects.dropLast(room.folds) { forget(subject, letGo) }
             for (_, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
                 held.projects -= file.entries.count
                 file.entries = []
@@ -258,9 +262,27 @@ struct Archive {
             .sorted { $0.file.lastUse < $1.file.lastUse }
     }
 
-    private mutating func forget(_ subject: Subject) {
+    private mutating func forget(_ subject: Subject, _ letGo: LetGo) {
         guard let file = files.removeValue(forKey: subject) else { return }
         hold(-file.entries.count, about: subject)
+        letGo.files.append(file)
+    }
+
+    /// Lets go of everything; nothing is asked of it any more.
+    mutating func end() {
+        let letGo = LetGo()
+        letGo.files = Array(files.values)
+        files = [:]
+        letGo.freeBeside()
+    }
+
+    /// What is held no longer is freed on another thread: there is much of it at once, and nobody need wait for that.
+    ///
+    /// Filled by one thread, then only freed by the other; nobody else has any of it.
+    private final class LetGo: @unchecked Sendable {
+        var files: [File] = []
+
+        func freeBeside() { DispatchQueue.global().async { self.files = [] } }
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]

@@ -12,7 +12,9 @@ struct Fold {
         /// Whether it stands in the registers already.
         var isKept = false
 
-        func segment(_ key: String) -> Segment { Segment(key: key, body: row.body, from: from, until: nil) }
+        func held(_ key: String, until day: Day? = nil) -> HeldRow {
+            HeldRow(key: key, row: row, from: from, until: day)
+        }
     }
 
     private var record = Record()
@@ -25,7 +27,7 @@ struct Fold {
     /// The words by which people ask for it that are on file.
     var named: Set<String> = []
     /// Of each register: rows that held, and no longer do.
-    private(set) var ended: [[(holding: Holding, segment: Segment)]]
+    private(set) var ended: [[(holding: Holding, held: HeldRow)]]
 
     init(registers: Int) {
         holding = Array(repeating: [:], count: registers)
@@ -85,8 +87,7 @@ struct Fold {
     private mutating func hold(_ rows: [String: any RegisterRow], _ register: Int, from day: Day) {
         for (key, old) in holding[register] {
             if let row = rows[key], row.isEqual(to: old.row) { continue }
-            let segment = Segment(key: key, body: old.row.body, from: old.from, until: day)
-            ended[register].append((old, segment))
+            ended[register].append((old, old.held(key, until: day)))
             holding[register][key] = nil
         }
         for (key, row) in rows where holding[register][key] == nil {

@@ -7,12 +7,14 @@ import Synchronization
 /// commands at once: the rows of a subject hang on the log alone, not on the rows of another.
 final class FoldingShare: Sendable {
     private let archive: Mutex<Archive>
-    /// Its own thread; `nil` for the only share, which has too little to do to be worth one.
+    /// Its own thread; `nil` where there is too little to do to be worth one.
     private let worker: DispatchQueue?
 
     /// Everything up to a position has been taken in before.
-    init(_ number: Int, of count: Int, _ log: EventLog, upTo taken: Int, room: Archive.Room) {
-        worker = count == 1 ? nil : DispatchQueue(label: "folding share \(number)")
+    init(
+        _ number: Int, of count: Int, _ log: EventLog, upTo taken: Int, room: Archive.Room, isBeside: Bool
+    ) {
+        worker = !isBeside ? nil : DispatchQueue(label: "folding share \(number)")
         archive = Mutex(
             Archive(log, .withheld, upTo: taken, room: room) {
                 count == 1 || abs($0 % count) == number
@@ -23,6 +25,9 @@ final class FoldingShare: Sendable {
     func work(on commands: [[FiledEntry]]) -> Beside<[TimelineChange]> {
         Beside(on: worker) { [self] in try changes(by: commands) }
     }
+
+    /// Nothing more comes.
+    func end() { archive.withLock { $0.end() } }
 
     private func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
         try archive.withLock { archive in
@@ -72,12 +77,12 @@ final class FoldingShare: Sendable {
     private static func kept(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
         var changes: [TimelineChange.What] = []
         for (index, register) in registers.enumerated() {
-            for (holding, segment) in fold.ended[index] {
-                if holding.isKept { changes.append(.close(register.name, key: segment.key)) }
-                changes.append(.add(register.name, segment))
+            for (holding, held) in fold.ended[index] {
+                if holding.isKept { changes.append(.close(register.name, key: held.key)) }
+                changes.append(.add(register.name, held))
             }
             for (key, holding) in fold.holding[index] where !holding.isKept {
-                changes.append(.add(register.name, holding.segment(key)))
+                changes.append(.add(register.name, holding.held(key)))
                 fold.holding[index][key]?.isKept = true
             }
         }

@@ -11,13 +11,14 @@ final class ReadingAhead: Sendable {
     let start: Int
     private let last: Int
     private let worker = DispatchQueue(label: "reading ahead")
-    private let next: Mutex<Reading>
+    private let state: Mutex<Reading>
+    /// What is being read, or was read and not asked for yet, in its order.
+    private let coming: Mutex<[Beside<[[FiledEntry]]>]> = Mutex([])
 
     private struct Reading {
         var position: Int
         /// The beginning of a command of which the rest is still to be read.
         var begun: [FiledEntry] = []
-        var read: Result<[[FiledEntry]], any Error> = .success([])
         private var source: (stored: String, read: Source)?
 
         init(position: Int) { self.position = position }
@@ -35,14 +36,17 @@ final class ReadingAhead: Sendable {
     /// still near the processor.
     private static let atOnce = 250
 
+    /// How many times as much is read ahead: whoever takes it in may be busy with something else for a while.
+    private static let ahead = 3
+
     /// Begins with the command behind a position and ends with `last`, which is the end of a command.
     init(_ log: EventLog, _ words: EventLog.Words, after position: Int, upTo last: Int) {
         self.log = log
         self.words = words
         start = position
         self.last = last
-        next = Mutex(Reading(position: position))
-        readOn()
+        state = Mutex(Reading(position: position))
+        for _ in 0..<Self.ahead { readOn() }
     }
 
     /// How many entries there are to read.
@@ -50,18 +54,14 @@ final class ReadingAhead: Sendable {
 
     /// The next commands; none at the end.
     func commands() throws -> [[FiledEntry]] {
-        // What was asked for is waited for: the worker does one thing at a time.
-        let commands = try worker.sync { try next.withLock { try $0.read.get() } }
-        if !commands.isEmpty { readOn() }
-        return commands
+        let first = coming.withLock { $0.removeFirst() }
+        readOn()
+        return try first.answer()
     }
 
     private func readOn() {
-        worker.async { [self] in
-            next.withLock { reading in
-                reading.read = Result { try read(&reading) }
-            }
-        }
+        let next = Beside(on: worker) { [self] in try state.withLock { try read(&$0) } }
+        coming.withLock { $0.append(next) }
     }
 
     private func read(_ reading: inout Reading) throws -> [[FiledEntry]] {

@@ -9,6 +9,16 @@ struct Segment: Hashable {
     let until: Day?
 }
 
+/// The same before it is put into the form in which it is kept: whoever writes it does that, and not the thread that folds.
+struct HeldRow: Sendable {
+    let key: String
+    let row: any RegisterRow
+    let from: Day
+    let until: Day?
+
+    var segment: Segment { Segment(key: key, body: row.body, from: from, until: until) }
+}
+
 /// The timeline of one subject: the one fold, asked the register's question on every day on which anything changes.
 ///
 /// It takes all entries on the subject up to the position at which the timeline is known; `frames` only say in which order
@@ -35,7 +45,6 @@ extension Fold {
 
     /// Of a register, counted from 0: all rows that held or hold.
     func segments(of register: Int) -> [Segment] {
-        ended[register].map(\.segment)
-            + holding[register].map { $0.value.segment($0.key) }
+        ended[register].map(\.held.segment) + holding[register].map { $0.value.held($0.key).segment }
     }
 }

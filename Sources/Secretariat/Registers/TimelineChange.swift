@@ -10,7 +10,7 @@ struct TimelineChange: Sendable {
     enum What: Sendable {
         /// The row that holds under a key, with no end so far, is no longer known so.
         case close(Register.Name, key: String)
-        case add(Register.Name, Segment)
+        case add(Register.Name, HeldRow)
         /// All rows of the subject are these. Those that are kept already stay, the others are closed.
         case replace(Register.Name, [Segment])
         /// A word by which people ask for it.

@@ -48,7 +48,7 @@ struct TimelineWriter {
             try closing.execute(arguments: [
                 position, register.rawValue, subject.kind.rawValue, subject.key, key,
             ])
-        case .add(let register, let segment): try insert(segment, register, subject, position)
+        case .add(let register, let held): try insert(held.segment, register, subject, position)
         case .replace(let register, let segments):
             var kept = try kept(register, subject)
             for segment in segments where kept.removeValue(forKey: segment) == nil {

@@ -40,7 +40,8 @@ struct Views: Sendable {
         if try !Self.file.reaches(position, queue, of: log) { try catchUp(with: log) }
     }
 
-    /// Several shares of the subjects are worked on at once where there is enough to do.
+    /// Where there is enough to do, one thread reads, others fold, each a share of the subjects, and this one writes. What folding
+    /// takes in has to be taken in by each share: with two processors, one that folds is as fast as two.
     private static func catchUp(
         _ queue: DatabaseQueue, with log: EventLog, upTo last: Int? = nil, shares: Int? = nil,
         room: Archive.Room = Archive.Room()
@@ -48,12 +49,13 @@ struct Views: Sendable {
         try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
             let writer = try TimelineWriter(database)
             let isSmall = reading.count <= EventLog.worthOpeningFilesFor
-            let count = shares ?? (isSmall ? 1 : min(4, ProcessInfo.processInfo.activeProcessorCount))
+            let count =
+                shares ?? (isSmall ? 1 : max(1, min(4, ProcessInfo.processInfo.activeProcessorCount - 1)))
             let shares = (0..<count).map {
-                FoldingShare($0, of: count, log, upTo: reading.start, room: room.part(of: count))
+                FoldingShare(
+                    $0, of: count, log, upTo: reading.start, room: room.part(of: count), isBeside: !isSmall || count > 1)
             }
-            // What the commands before them have changed is written while others are folded. A share is some way ahead of
-            // the others where these have more to do just now: a sitting keeps one of them busy for long.
+            // What the commands before them have changed is written while others are folded.
             var atWork: [(commands: [[FiledEntry]], changes: [Beside<[TimelineChange]>])] = []
             var isAtEnd = false
             while !isAtEnd || !atWork.isEmpty {
@@ -65,6 +67,7 @@ struct Views: Sendable {
                 for change in try first.changes.map({ try $0.answer() }).joined() { try writer.write(change) }
                 atWork.removeFirst()
             }
+            for share in shares { share.end() }
         }
     }
 
