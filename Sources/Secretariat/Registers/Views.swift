@@ -53,7 +53,8 @@ struct Views: Sendable {
                 shares ?? (isSmall ? 1 : max(1, min(4, ProcessInfo.processInfo.activeProcessorCount - 1)))
             let shares = (0..<count).map {
                 FoldingShare(
-                    $0, of: count, log, upTo: reading.start, room: room.part(of: count), isBeside: !isSmall || count > 1)
+                    $0, of: count, log, upTo: reading.start, room: room.part(of: count),
+                    isBeside: !isSmall || count > 1)
             }
             // What the commands before them have changed is written while others are folded.
             var atWork: [(commands: [[FiledEntry]], changes: [Beside<[TimelineChange]>])] = []
