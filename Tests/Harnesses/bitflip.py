@@ -23,7 +23,7 @@ from harness import FIXTURES, NotRun, copy
 CI, SABOTAGED, FULL = 0, 10, 0
 """Flipped bits; 0 is all that are in scope."""
 LIMIT, PATIENT = 1_800, 1_000
-"""Seconds for what CI takes; after so many of them it stops, and says that it did not visit every byte."""
+"""Seconds for what CI takes; after so many of them, or those of `--patience`, it stops, and says that it did not visit every byte."""
 PAGE = 4096
 BESIDE = 40
 """How many flips, at least one of them among so many, are given to the command too."""
@@ -91,7 +91,7 @@ def turn(run, base, data, whole, stored, chosen):
                 number, (name, at, bit) = next(left, (None, (None, None, None)))
             if number is None or run.is_over():
                 return
-            if not run.full and time.monotonic() - run.began > PATIENT:
+            if not run.full and time.monotonic() - run.began > run.patience(PATIENT):
                 return late.append(number)
             words = f"{name}, byte {at}, bit {bit}"
             answer = flipper.ask(name, at, bit)
@@ -124,7 +124,7 @@ def turn(run, base, data, whole, stored, chosen):
         for flipper in flippers:
             flipper.end()
     if late and not run.faults:
-        raise NotRun(f"only {min(late):,} of {len(chosen):,} bits were turned over in {PATIENT} s, which CI has for it")
+        raise NotRun(f"only {min(late):,} of {len(chosen):,} bits were turned over in {run.patience(PATIENT)} s, which CI has for it")
     grown = max(f.most for f in flippers)
     run.counts["kB a verifier grew"] = grown
     if grown > GROWTH:

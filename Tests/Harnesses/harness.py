@@ -57,12 +57,17 @@ class Run:
     span: int | None = None
     """Seconds after which no case is begun any more: a campaign may be run in parts."""
     bit: int | None = None
+    most: int | None = None
+    """Seconds that CI has left for what takes longest."""
     counts: dict = field(default_factory=dict)
     faults: list = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
     ended_early: bool = False
     begun: bool = False
     """Whether any case was begun."""
+
+    def patience(self, seconds: int) -> int:
+        return seconds if self.most is None else min(seconds, self.most)
 
     def random(self, *what) -> random.Random:
         return random.Random(f"{self.seed} {self.name} {what}")
