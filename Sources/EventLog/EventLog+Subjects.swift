@@ -4,7 +4,7 @@ internal import GRDB
 extension EventLog {
     /// Makes the index of subjects anew from the entries, all of it or nothing.
     ///
-    /// For an index that was damaged, and for a later version that derives more subjects from a payload than the version that recorded it.
+    /// For an index whose rows are wrong, and for a later version that derives more subjects from a payload than the version that recorded it.
     package func rebuildSubjects(_ derive: (StoredEntry) throws -> [Subject]) throws {
         try writing { tables in
             try tables.db.execute(sql: "DELETE FROM subject")

@@ -12,8 +12,8 @@ package struct ID<Entity>: Hashable, Sendable {
         self.low = low
     }
 
-    /// One half tells them apart, for it is drawn by lot.
-    package func hash(into hasher: inout Hasher) { hasher.combine(low) }
+    /// One number tells them apart, for half of an identity is drawn by lot.
+    package func hash(into hasher: inout Hasher) { hasher.combine(high ^ low) }
 
     /// Reads the 32 hexadecimal digits that `hex` writes; `nil` for anything else.
     package init?(hex: some StringProtocol) {

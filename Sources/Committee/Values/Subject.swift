@@ -57,8 +57,8 @@ package struct Subject: Hashable, Comparable, Sendable {
         }
     }
 
-    /// By the half of an identity that is drawn by lot, and by nothing else: every entry is filed under several subjects, and
-    /// each of them is looked up many times.
+    /// By its identity alone, which no two kinds share: every entry is filed under several subjects, and each of them is looked
+    /// up many times.
     package func hash(into hasher: inout Hasher) {
         switch identity {
         case .numbered(let id): hasher.combine(id)

@@ -16,6 +16,10 @@ package struct Verification: Sendable {
     package var restorations: [FoundRestoration]
     package var problems: [String] { ofRecord + derived }
     package var isSound: Bool { problems.isEmpty }
+    /// The index of subjects, which is no part of the record, is not what the entries give.
+    package var isIndexWrong: Bool {
+        checkUp.omittedOfTheIndex > 0 || checkUp.findings.contains(where: \.isOfTheIndex)
+    }
     /// Nothing that was recorded was changed: as much can be told without this program.
     package var isRecordSound: Bool { ofRecord.isEmpty }
 }
@@ -40,11 +44,6 @@ extension Office {
             derived.append("And \(checkUp.omittedOfTheIndex) more findings in the index of subjects.")
         }
         let indexIsWhole = derived.isEmpty
-        if problems.isEmpty, !indexIsWhole {
-            derived.append(
-                "The index is no part of the record: `protokols restore --index` makes it anew from the entries."
-            )
-        }
         // What the check-up has found to be whole tells where the register's own entries are: a long log is not gone through
         // once more for each of them.
         var restorations: [FoundRestoration] = []

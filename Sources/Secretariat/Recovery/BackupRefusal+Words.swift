@@ -38,6 +38,10 @@ extension BackupRefusal: CustomStringConvertible {
             "What is left of the register is damaged, so it is not gone on from. \(Self.list(problems)) Restore a backup with `protokols restore BACKUP --into FOLDER`."
         case .recordUnsound(let problems):
             "The record itself did not pass the check, so no index is made from it. \(Self.list(problems)) Restore a backup with `protokols restore BACKUP --into FOLDER`."
+        case .indexStillWrong(let problems):
+            "The index was made anew and still does not fit. \(Self.list(problems)) Look whether another version of protokols records at the same time, then try again."
+        case .registersBusy(let reason):
+            "The index is what the entries give, but the registers computed from it could not be given up: \(reason). Try again when nobody else uses the register."
         case .noFolder(let folder):
             "There is no folder \(folder). Check the name, or make the folder first."
         case .saysNothing(let folder):

@@ -26,6 +26,9 @@ package enum BackupRefusal: Error, Equatable, Sendable {
     case leftBroken([String])
     /// More is wrong than the index of subjects, which is to be made anew.
     case recordUnsound([String])
+    case indexStillWrong([String])
+    /// The index is right now, but what was computed by way of the wrong one may still be used.
+    case registersBusy(reason: String)
     case noReason
     /// Where something is to be made, or what is said to be lost.
     case noFolder(String)

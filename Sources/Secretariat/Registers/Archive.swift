@@ -38,7 +38,7 @@ struct Archive {
     struct Touched {
         let subject: Subject
         let file: File
-        /// Those of its entries that are new.
+        /// Those of its entries that have come with the command, with originals that a correction brings to it.
         let new: [Entry]
     }
 
@@ -60,13 +60,14 @@ struct Archive {
     struct Room: Sendable {
         /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
         var projects = 36_000
-        /// Entries about all others. With far fewer, sittings would be read again for each of their commands.
-        var others = 32_000
+        /// Entries about all others. With far fewer, sittings would be read again for each of their commands. On what orders a
+        /// sitting or rules a committee others stand, so each share has its own list of that: only half of the room is divided.
+        var others = 38_000
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 
         func part(of count: Int) -> Room {
-            Room(projects: projects / count, others: others / count, folds: folds / count)
+            Room(projects: projects / count, others: (others + others / count) / 2, folds: folds / count)
         }
     }
 
@@ -137,8 +138,7 @@ struct Archive {
         }
         if coming.count == 1 { return coming }
         // In which order they count hangs on the agenda alone, and nothing of it is said by what does not order it.
-        let positions = Set(coming.map(\.position))
-        return history(touched.file.frames.all + frames + coming).filter { positions.contains($0.position) }
+        return inOrder(coming, among: touched.file.frames.all + frames)
     }
 
     /// Everything on record about a subject.
@@ -276,7 +276,7 @@ struct Archive {
         letGo.freeBeside()
     }
 
-    /// What is held no longer is freed on another thread: there is much of it at once, and nobody need wait for that.
+    /// Files that are held no longer are freed on another thread: they are many at once, and nobody need wait for that.
     ///
     /// Filled by one thread, then only freed by the other; nobody else has any of it.
     private final class LetGo: @unchecked Sendable {

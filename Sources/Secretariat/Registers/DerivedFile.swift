@@ -79,6 +79,24 @@ struct DerivedFile: Sendable {
         }
     }
 
+    /// Lets the file say that it holds nothing yet, so that it is made anew for whoever asks next. Others may have it open, and
+    /// learn of it in this way; what is no file of ours any more is taken away.
+    ///
+    /// - Throws: `DatabaseError` where somebody is writing it for too long, or nothing can be written here.
+    func disown(in folder: URL) throws {
+        guard FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path) else { return }
+        do {
+            try open(in: folder).writeWithoutTransaction { database in
+                try database.inTransaction(.immediate) {
+                    try database.execute(sql: "UPDATE taken SET position = 0")
+                    return .commit
+                }
+            }
+        } catch let error as DatabaseError where error.isDamage {
+            remove(from: folder)
+        }
+    }
+
     /// Takes away the file, with everything in it.
     func remove(from folder: URL) {
         for suffix in ["", "-wal", "-shm", "-journal"] {

@@ -47,7 +47,8 @@ final class FiledEntry: Sendable {
     /// Whether entries about others may stand on it, or it says what was decided.
     var isStoodOn: Bool { ordersOrRules || decides }
 
-    /// Whether it is the business of every share, and not only of those whose subjects it is about.
+    /// Whether it is the business of every share, and not only of those whose subjects it is about: others stand on it, or what
+    /// was decided may come in another order by it. Nothing else is kept for a subject that is not a share's own.
     var concernsAll: Bool { isStoodOn || !governs.isEmpty || target != nil }
 
     /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.

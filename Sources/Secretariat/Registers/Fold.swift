@@ -68,9 +68,9 @@ struct Fold {
 
     func isStillToCome(_ entry: Entry) -> Bool { !noted.contains(entry.position) }
 
-    /// Of a register: rows that hold, or held since they were last written.
-    func rows(of register: Int) -> [any RegisterRow] {
-        ended[register].map(\.holding.row) + holding[register].values.map(\.row)
+    /// Of a register: rows that hold, or held in passing, and do not stand in it yet.
+    func newRows(of register: Int) -> [any RegisterRow] {
+        (ended[register].map(\.holding) + holding[register].values).filter { !$0.isKept }.map(\.row)
     }
 
     mutating func forgetWhatEnded() {

@@ -26,8 +26,8 @@ final class FoldingShare: Sendable {
         Beside(on: worker) { [self] in try changes(by: commands) }
     }
 
-    /// Nothing more comes.
-    func end() { archive.withLock { $0.end() } }
+    /// Nothing more comes. What little a share without a thread holds goes with it.
+    func end() { if worker != nil { archive.withLock { $0.end() } } }
 
     private func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
         try archive.withLock { archive in
@@ -102,7 +102,7 @@ final class FoldingShare: Sendable {
     private static func names(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
         var changes: [TimelineChange.What] = []
         for (index, register) in registers.enumerated() where register.name == .projects {
-            for case let row as ProjectRow in fold.rows(of: index) {
+            for case let row as ProjectRow in fold.newRows(of: index) {
                 for name in row.names.subtracting(fold.named).sorted() {
                     changes.append(.name(name))
                     fold.named.insert(name)

@@ -9,7 +9,7 @@ struct Segment: Hashable {
     let until: Day?
 }
 
-/// The same before it is put into the form in which it is kept: whoever writes it does that, and not the thread that folds.
+/// The same before it is put into the form in which it is kept: whoever adds it does that, and not the thread that folds.
 struct HeldRow: Sendable {
     let key: String
     let row: any RegisterRow

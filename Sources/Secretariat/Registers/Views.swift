@@ -28,8 +28,8 @@ struct Views: Sendable {
         try file.standing(in: folder, of: log).map { (Views(queue: $0.queue), $0.position) }
     }
 
-    /// Takes away what is on disk. It is made again on the next opening.
-    static func remove(from folder: URL) { file.remove(from: folder) }
+    /// What is on disk is made anew on the next opening.
+    static func disown(in folder: URL) throws { try file.disown(in: folder) }
 
     private init(queue: DatabaseQueue) { self.queue = queue }
 
@@ -60,10 +60,10 @@ struct Views: Sendable {
             var atWork: [(commands: [[FiledEntry]], changes: [Beside<[TimelineChange]>])] = []
             var isAtEnd = false
             while !isAtEnd || !atWork.isEmpty {
-                let commands = try reading.commands()
+                let commands = isAtEnd ? [] : try reading.commands()
                 isAtEnd = commands.isEmpty
                 if !isAtEnd { atWork.append((commands, shares.map { $0.work(on: commands) })) }
-                guard let first = atWork.first, isAtEnd || atWork.count > ahead else { continue }
+                guard let first = atWork.first, isAtEnd || atWork.count == mostAtWork else { continue }
                 for command in first.commands { try writer.reach(command) }
                 for change in try first.changes.map({ try $0.answer() }).joined() { try writer.write(change) }
                 atWork.removeFirst()
@@ -73,7 +73,7 @@ struct Views: Sendable {
     }
 
     /// How many times what is read at once lies with the shares: enough that each has something to do, and little to hold.
-    private static let ahead = 3
+    private static let mostAtWork = 4
 }
 
 // MARK: - Asking

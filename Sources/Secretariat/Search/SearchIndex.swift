@@ -28,6 +28,9 @@ struct SearchIndex: Sendable {
         try file.standing(in: folder, of: log).map { (SearchIndex(queue: $0.queue), $0.position) }
     }
 
+    /// What is on disk is made anew by the next search.
+    static func disown(in folder: URL) throws { try file.disown(in: folder) }
+
     /// Takes away what is on disk, with every word in it. It is made again by the next search.
     static func remove(from folder: URL) { file.remove(from: folder) }
 

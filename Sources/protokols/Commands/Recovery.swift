@@ -152,7 +152,7 @@ struct Restore: ParsableCommand {
         let (words, fingerprint): (String, Fingerprint)
         switch try Office.remakeIndex(of: try lost()) {
         case .wasWhole(let found):
-            (words, fingerprint) = ("is what the entries give; nothing was changed", found)
+            (words, fingerprint) = ("is what the entries give and stays as it is", found)
         case .madeAnew(let found):
             (words, fingerprint) = ("was made anew from the entries, and verified", found)
         }

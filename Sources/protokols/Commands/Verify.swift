@@ -80,6 +80,11 @@ struct Verify: ParsableCommand {
             Terminal.show("The record is sound: \(entries).\(sealed)")
             Terminal.show("  position \(fingerprint.position), root \(fingerprint.hex)")
             for found in verification.restorations { Terminal.show(found.words(in: .english)) }
+            if verification.isIndexWrong {
+                Terminal.show(
+                    "The index of subjects is no part of it: `protokols restore --index` makes it anew from the entries."
+                )
+            }
         }
         isGood = try compareCheckpoints(with: log) && isGood
         if let file {

@@ -133,6 +133,28 @@ import Testing
         #expect(told.firstIndex(of: .attended) ?? .max < told.firstIndex(of: .positionTaken) ?? .min)
     }
 
+    // What has come last is put in its order without all that came before, also where the agenda was corrected meanwhile.
+    @Test func `has further entries where the agenda puts them, as when all is told anew`() throws {
+        let story =
+            Stories.sitting() + Stories.put(2, item: .item(4)) + Stories.put(1, item: .item(2))
+            + on("2020-02-26", decided(2, question: 2), decided(1, question: 1))
+            + on("2020-02-25", .project(.withdrawn(.p(1))))
+        let coming = Array(story.entries.suffix(3))
+        let before = Array(story.entries.dropLast(3))
+        let put = try #require(
+            before.last { $0.event == Stories.put(2, item: .item(4)).entries.first?.event })
+        let moved = Stories.put(2, item: .item(1)).entries[0].event
+        let corrected = correction(
+            100, of: put.position,
+            to: .init(fact: Fact(moved), happenedOn: Occasion(on: "2020-02-26"), source: Source(.letter)))
+        let positions = coming.map(\.position)
+        for (frames, order) in [(before, [2, 1, 0]), (before + [corrected], [2, 0, 1])] {
+            let told = inOrder(coming, among: frames)
+            #expect(told == history(frames + coming).filter { positions.contains($0.position) })
+            #expect(told == order.map { coming[$0] })
+        }
+    }
+
     private func decided(_ number: UInt64, question: UInt64) -> Event {
         .decision(
             .taken(

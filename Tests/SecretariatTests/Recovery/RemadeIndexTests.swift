@@ -1,5 +1,6 @@
 import EventLog
 import Foundation
+import GRDB
 import Testing
 
 @testable import Secretariat
@@ -18,7 +19,11 @@ import Testing
         #expect(try Office.verify(world.folder).isRecordSound)
         #expect(try !Office.verify(world.folder).isSound)
 
+        // Somebody who has the registers open learns of it as well.
+        let asking = try Office.open(world.folder)
         #expect(try Office.remakeIndex(of: world.folder) == .madeAnew(before))
+        try asking.views.catchUp(with: asking.log, to: before.position)
+        #expect(try asking.views.dump() == rows)
         #expect(try Office.verify(world.folder).isSound)
         #expect(try Office.open(world.folder).views.dump() == rows)
         #expect(try Office.remakeIndex(of: world.folder) == .wasWhole(before))
@@ -37,5 +42,22 @@ import Testing
             if case BackupRefusal.recordUnsound = error { true } else { false }
         }
         #expect(try Data(contentsOf: log) == bytes)
+    }
+
+    @Test func `that was mended leaves no registers in use that a kill left behind`() throws {
+        let world = try Fixture.everything()
+        let rows = try world.office.views.dump()
+        // As if they had been computed by way of a wrong index that is right by now.
+        try world.raw("views.sqlite") { try $0.execute(sql: "DELETE FROM timeline WHERE rowid % 5 = 0") }
+        #expect(try Office.open(world.folder).views.dump() != rows)
+        #expect(try Office.remakeIndex(of: world.folder) == .wasWhole(world.office.log.fingerprint()))
+        #expect(try Office.open(world.folder).views.dump() == rows)
+    }
+
+    @Test func `is no matter where the head is gone: that has to be mended first`() throws {
+        let world = try Fixture.everything()
+        try world.tamper("DELETE FROM subject WHERE position = 5")
+        try FileManager.default.removeItem(at: world.folder.appendingPathComponent("head"))
+        #expect(throws: LogRefusal.headMissing) { try Office.remakeIndex(of: world.folder) }
     }
 }
