@@ -119,7 +119,7 @@ def turn(run, base, data, whole, stored, chosen):
                 left_over.unlink()
 
     try:
-        run.each(work, flippers)
+        run.each(work, flippers, len(flippers))
     finally:
         for flipper in flippers:
             flipper.end()

@@ -120,14 +120,14 @@ class Run:
         self.begun = self.begun or not over
         return over
 
-    def each(self, work, items):
-        """Does the work on every item, a few at a time."""
+    def each(self, work, items, at_once=None):
+        """Does the work on every item, a few at a time: as many as there are jobs, if nothing else is said."""
 
         def one(item):
             if not self.is_over():
                 work(item)
 
-        with ThreadPoolExecutor(self.jobs) as pool:
+        with ThreadPoolExecutor(at_once or self.jobs) as pool:
             for _ in pool.map(one, items):
                 pass
 
