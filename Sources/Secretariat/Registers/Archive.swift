@@ -1,5 +1,4 @@
 import Committee
-import Dispatch
 import EventLog
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
@@ -55,21 +54,6 @@ struct Archive {
     private var known: Set<Int>?
     /// Where something last came to a subject on which others stand.
     private var lastFrames: [Subject: Int] = [:]
-
-    /// How much is held at most.
-    struct Room: Sendable {
-        /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
-        var projects = 36_000
-        /// Entries about all others. With far fewer, sittings would be read again for each of their commands. On what orders a
-        /// sitting or rules a committee others stand, so each share has its own list of that: only half of the room is divided.
-        var others = 38_000
-        /// Folds of projects: some ten thousand bytes each.
-        var folds = 30_000
-
-        func part(of count: Int) -> Room {
-            Room(projects: projects / count, others: (others + others / count) / 2, folds: folds / count)
-        }
-    }
 
     private let room: Room
 
@@ -274,15 +258,6 @@ struct Archive {
         letGo.files = Array(files.values)
         files = [:]
         letGo.freeBeside()
-    }
-
-    /// Files that are held no longer are freed on another thread: they are many at once, and nobody need wait for that.
-    ///
-    /// Filled by one thread, then only freed by the other; nobody else has any of it.
-    private final class LetGo: @unchecked Sendable {
-        var files: [File] = []
-
-        func freeBeside() { DispatchQueue.global().async { self.files = [] } }
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]
