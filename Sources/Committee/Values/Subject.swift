@@ -57,7 +57,7 @@ package struct Subject: Hashable, Comparable, Sendable {
         }
     }
 
-    /// By its identity alone, which no two kinds share: every entry is filed under several subjects, and each of them is looked
+    /// By its identity alone, which hardly any two kinds share: every entry is filed under several subjects, and each of them is looked
     /// up many times.
     package func hash(into hasher: inout Hasher) {
         switch identity {

@@ -41,7 +41,7 @@ extension BackupRefusal: CustomStringConvertible {
         case .indexStillWrong(let problems):
             "The index was made anew and still does not fit. \(Self.list(problems)) Look whether another version of protokols records at the same time, then try again."
         case .registersBusy(let reason):
-            "The index is what the entries give, but the registers computed from it could not be given up: \(reason). Try again when nobody else uses the register."
+            "The index is what the entries give, but the registers computed from it could not be given up: \(reason). Put this right, or try again when nobody else uses the register."
         case .noFolder(let folder):
             "There is no folder \(folder). Check the name, or make the folder first."
         case .saysNothing(let folder):

@@ -1,4 +1,5 @@
 import Committee
+import Dispatch
 import EventLog
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
@@ -221,18 +222,18 @@ struct Archive {
 
     private mutating func forgetTheOldest() {
         guard held.others > room.others || held.projects > room.projects else { return }
-        let letGo = LetGo()
-        defer { letGo.freeBeside() }
+        var letGo: [File] = []
+        defer { Self.freeBeside(letGo) }
         if held.others > room.others {
             var left = held.others
             for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
                 left -= file.entries.count
-                forget(subject, letGo)
+                forget(subject, &letGo)
             }
         }
         if held.projects > room.projects {
             let projects = oldest { $0 == .project }
-            for (subject, _) in projects.dropLast(room.folds) { forget(subject, letGo) }
+            for (subject, _) in projects.dropLast(room.folds) { forget(subject, &letGo) }
             for (_, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
                 held.projects -= file.entries.count
                 file.entries = []
@@ -246,18 +247,23 @@ struct Archive {
             .sorted { $0.file.lastUse < $1.file.lastUse }
     }
 
-    private mutating func forget(_ subject: Subject, _ letGo: LetGo) {
+    private mutating func forget(_ subject: Subject, _ letGo: inout [File]) {
         guard let file = files.removeValue(forKey: subject) else { return }
         hold(-file.entries.count, about: subject)
-        letGo.files.append(file)
+        letGo.append(file)
     }
 
     /// Lets go of everything; nothing is asked of it any more.
     mutating func end() {
-        let letGo = LetGo()
-        letGo.files = Array(files.values)
+        Self.freeBeside(Array(files.values))
         files = [:]
-        letGo.freeBeside()
+    }
+
+    /// What files hold is freed on another thread: it is much at once, and nobody need wait for that.
+    private static func freeBeside(_ files: [File]) {
+        let held = files.map { ($0.entries, $0.frames, $0.fold) }
+        for file in files { (file.entries, file.frames, file.fold) = ([], Frames(), nil) }
+        DispatchQueue.global().async { withExtendedLifetime(held) {} }
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]

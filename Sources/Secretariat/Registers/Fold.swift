@@ -4,9 +4,9 @@ import Committee
 typealias RowQuestion = (Record, Day) throws -> [String: any RegisterRow]
 
 /// One subject as its registers see it: the one fold, where it stands, and the rows that hold.
-struct Fold {
+struct Fold: Sendable {
     /// A row that holds, from a day, until something changes it.
-    struct Holding {
+    struct Holding: Sendable {
         let row: any RegisterRow
         let from: Day
         /// Whether it stands in the registers already.
@@ -27,7 +27,7 @@ struct Fold {
     /// The words by which people ask for it that are on file.
     var named: Set<String> = []
     /// Of each register: rows that held, and no longer do.
-    private(set) var ended: [[(holding: Holding, held: HeldRow)]]
+    private(set) var ended: [[(held: HeldRow, isKept: Bool)]]
 
     init(registers: Int) {
         holding = Array(repeating: [:], count: registers)
@@ -70,7 +70,8 @@ struct Fold {
 
     /// Of a register: rows that hold, or held in passing, and do not stand in it yet.
     func newRows(of register: Int) -> [any RegisterRow] {
-        (ended[register].map(\.holding) + holding[register].values).filter { !$0.isKept }.map(\.row)
+        ended[register].filter { !$0.isKept }.map(\.held.row)
+            + holding[register].values.filter { !$0.isKept }.map(\.row)
     }
 
     mutating func forgetWhatEnded() {
@@ -87,7 +88,7 @@ struct Fold {
     private mutating func hold(_ rows: [String: any RegisterRow], _ register: Int, from day: Day) {
         for (key, old) in holding[register] {
             if let row = rows[key], row.isEqual(to: old.row) { continue }
-            ended[register].append((old, old.held(key, until: day)))
+            ended[register].append((old.held(key, until: day), old.isKept))
             holding[register][key] = nil
         }
         for (key, row) in rows where holding[register][key] == nil {

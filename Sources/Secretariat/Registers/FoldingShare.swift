@@ -77,8 +77,8 @@ final class FoldingShare: Sendable {
     private static func kept(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
         var changes: [TimelineChange.What] = []
         for (index, register) in registers.enumerated() {
-            for (holding, held) in fold.ended[index] {
-                if holding.isKept { changes.append(.close(register.name, key: held.key)) }
+            for (held, isKept) in fold.ended[index] {
+                if isKept { changes.append(.close(register.name, key: held.key)) }
                 changes.append(.add(register.name, held))
             }
             for (key, holding) in fold.holding[index] where !holding.isKept {

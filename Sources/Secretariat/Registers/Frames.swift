@@ -1,7 +1,7 @@
 import Committee
 
 /// What decisions stand on in one sitting, procedure or committee, found by item and by question.
-struct Frames {
+struct Frames: Sendable {
     private var always: [FiledEntry] = []
     private var byItem: [Item.ID: [FiledEntry]] = [:]
     private var byQuestion: [Question.ID: [FiledEntry]] = [:]

@@ -81,8 +81,7 @@ struct Restore: ParsableCommand {
             valueName: "key"))
     var key: [String] = []
     @Flag(name: .long, help: "Without a backup: make the index of subjects anew from the entries.")
-    var index =
-        false
+    var index = false
     @Flag(name: .long, help: "Go on although something was lost, and say so in the record.") var acceptLoss =
         false
     @Option(name: .long, help: ArgumentHelp("How the loss came about.", valueName: "words")) var reason:

@@ -29,7 +29,7 @@ import Testing
         (.leftBroken(["Entry 3 is missing."]), "What is left of the register is damaged, so it is not gone on from. Entry 3 is missing. Restore a backup with `protokols restore BACKUP --into FOLDER`."),
         (.recordUnsound(["Entry 3 was altered."]), "The record itself did not pass the check, so no index is made from it. Entry 3 was altered. Restore a backup with `protokols restore BACKUP --into FOLDER`."),
         (.indexStillWrong(["Entry 3 is missing."]), "The index was made anew and still does not fit. Entry 3 is missing. Look whether another version of protokols records at the same time, then try again."),
-        (.registersBusy(reason: "database is locked"), "The index is what the entries give, but the registers computed from it could not be given up: database is locked. Try again when nobody else uses the register."),
+        (.registersBusy(reason: "database is locked"), "The index is what the entries give, but the registers computed from it could not be given up: database is locked. Put this right, or try again when nobody else uses the register."),
         (.unsigned(at: 9), "The checkpoint at entry 9 was signed by no key that the record knows, so what it says is not believed, and nothing was changed. If the office signed it with a later key, name that public key with --key. If nobody did, leave it out, or put its file away from the folder checkpoints."),
         (.noFolder("a/b"), "There is no folder a/b. Check the name, or make the folder first."),
         (.saysNothing("old"), "old says nothing of this register: neither its head nor a checkpoint in it is of this one. Name the folder of the register that is lost, or leave out --instead-of."),

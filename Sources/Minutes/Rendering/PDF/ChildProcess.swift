@@ -22,7 +22,8 @@ package struct ChildProcess {
 
     /// Foundation looks through the open files of the whole process when it starts another, and reads 256 bytes of each name in
     /// the list, also of the last one in the buffer (swift-corelibs-foundation, pull request 5472; in Swift 6.3 it is not mended).
-    /// That has crashed a process of many tests twice in many thousand starts. One at a time keeps the list short.
+    /// It is the likely cause of two crashes of a process of many tests, in many thousand starts. One at a time keeps the list
+    /// short.
     private static let starting = NSLock()
 
     /// Runs the program to its end. What it prints goes to a file: a pipe that nobody reads fills and stops it. Without
