@@ -48,20 +48,25 @@ struct EntryExaminer: Sendable {
         }
     }
 
+    /// Many entries of one type stand together, and a whole file of them mostly rests on one source: each is then read once.
+    private struct Last {
+        var type = LastText()
+        var source = LastText()
+    }
+
     private func examine(
         after start: Int, upTo end: Int, in db: Database, _ sealed: SealedTexts.Look?
     ) throws -> Stretch {
         var stretch = Stretch(start: start, end: end)
         stretch.entries.reserveCapacity(min(end - start, EventLog.rowsInOneRead))
-        // A whole file of entries mostly rests on one source, which is then read once.
-        var source = LastSource()
+        var last = Last()
         var data = FieldEncoding(bytes: [0])
         try LogTables(db: db).forEachRow(after: start, upTo: end, limit: end - start) { result in
             switch result {
             case .success(let passing):
                 let isAltered = passing.row.leaf(of: register, in: &data) != passing.leaf
                 var examined = Examined(passing, isAltered: isAltered)
-                try examine(passing, &examined, after: &source, sealed, &stretch)
+                try examine(passing, &examined, after: &last, sealed, &stretch)
                 stretch.entries.append(.success(examined))
             case .failure(let error): stretch.entries.append(.failure(error))
             }
@@ -70,7 +75,7 @@ struct EntryExaminer: Sendable {
     }
 
     private func examine(
-        _ passing: LogTables.PassingRow, _ found: inout Examined, after source: inout LastSource,
+        _ passing: LogTables.PassingRow, _ found: inout Examined, after last: inout Last,
         _ sealed: SealedTexts.Look?, _ stretch: inout Stretch
     ) throws {
         let row = passing.row
@@ -78,7 +83,7 @@ struct EntryExaminer: Sendable {
         if row.payload.mayHoldSealed { commitments = readPayload(of: row, &found) }
         var text: String?
         do {
-            text = try source.text(of: row.source) { text in
+            text = try last.source.text(of: row.source) { text in
                 try StoredJSON.check(row.source)
                 try sources(text)
             }
@@ -89,7 +94,8 @@ struct EntryExaminer: Sendable {
         }
         let texts = try compareSealed(commitments ?? [:], of: row, sealed, &found, &stretch)
         do {
-            let entry = try row.entry(leaf: passing.leaf, sealed: texts, source: text)
+            let entry = try row.entry(
+                leaf: passing.leaf, sealed: texts, type: last.type.text(of: row.type), source: text)
             stretch.subjects.add(try subjects(entry), at: row.position)
             stretch.erased += try erasures(entry)
         } catch {

@@ -60,14 +60,16 @@ struct EntryFields<Bytes: Collection<UInt8>> {
         fields.addText(payload)
     }
 
-    /// The row as an entry. Refuses what no writer can have stored. The source may have been read before: a whole file of
-    /// entries mostly rests on one.
-    func entry(leaf: Hash, sealed: [String: String], source known: String? = nil) throws -> StoredEntry {
+    /// The row as an entry. Refuses what no writer can have stored. The type and the source may have been read before: many
+    /// entries of one type stand together, and a whole file of them mostly rests on one source.
+    func entry(
+        leaf: Hash, sealed: [String: String], type knownType: String? = nil, source known: String? = nil
+    ) throws -> StoredEntry {
         guard let command = ID<CommandKind>(bytes: command) else { throw unreadable("command") }
         guard let recordedBy = ID<Recorder>(bytes: recordedBy) else { throw unreadable("recorded_by") }
         return StoredEntry(
             position: position, reference: Reference(command: command, ordinal: ordinal),
-            type: try text(type, "type"), shape: shape, happenedOn: try occasion(),
+            type: try knownType ?? text(type, "type"), shape: shape, happenedOn: try occasion(),
             recordedAt: Instant(microseconds: recordedAt), recordedBy: recordedBy,
             source: try known ?? text(source, "source"), storedPayload: try validated(payload, "payload"),
             leaf: leaf, sealed: sealed)

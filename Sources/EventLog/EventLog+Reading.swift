@@ -36,7 +36,7 @@ extension EventLog {
     ) throws -> [StoredEntry] {
         var entries: [StoredEntry] = []
         var position = position
-        var source = LastSource()
+        var (type, source) = (LastText(), LastText())
         while entries.count < limit {
             let few = min(limit - entries.count, Self.rowsInOneRead)
             let before = entries.count
@@ -49,8 +49,10 @@ extension EventLog {
                     if words == .held, row.payload.mayHoldSealed {
                         mayHoldSealed.append((entries.count, passing.kept))
                     }
-                    let text = try source.text(of: row.source)
-                    entries.append(try row.entry(leaf: passing.leaf, sealed: [:], source: text))
+                    entries.append(
+                        try row.entry(
+                            leaf: passing.leaf, sealed: [:], type: type.text(of: row.type),
+                            source: source.text(of: row.source)))
                 }
             }
             for (index, row) in mayHoldSealed { entries[index] = try entry(row) }

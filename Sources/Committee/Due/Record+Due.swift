@@ -3,12 +3,12 @@
 extension Record {
     package func dues(about subject: Subject, on day: Day) -> [Due] {
         switch subject.kind {
-        case .project: Project.ID(hex: subject.key).map(dues) ?? []
-        case .decision: Decision.ID(hex: subject.key).map(dues) ?? []
-        case .sitting: Sitting.ID(hex: subject.key).map(dues) ?? []
-        case .procedure: Procedure.ID(hex: subject.key).map(dues) ?? []
-        case .committee: Body.ID(hex: subject.key).map { dues($0, on: day) } ?? []
-        case .programme: Programme.ID(hex: subject.key).map(dues) ?? []
+        case .project: (subject.id() as Project.ID?).map(dues) ?? []
+        case .decision: (subject.id() as Decision.ID?).map(dues) ?? []
+        case .sitting: (subject.id() as Sitting.ID?).map(dues) ?? []
+        case .procedure: (subject.id() as Procedure.ID?).map(dues) ?? []
+        case .committee: (subject.id() as Body.ID?).map { dues($0, on: day) } ?? []
+        case .programme: (subject.id() as Programme.ID?).map(dues) ?? []
         case .register, .call, .person, .people, .document, .calendar: []
         }
     }

@@ -23,19 +23,19 @@ package func history(_ entries: [Entry], asOf: Day? = nil, knownAt: Int? = nil) 
     return order.map { standing[$0.index] }
 }
 
-/// Further entries in the order in which they count, where none of them changes what was said before: as `history` would have
-/// them among all others.
+/// In which order further entries count, where none of them changes what was said before: as `history` would have them among
+/// all others.
 ///
 /// - Parameters:
 ///   - entries: what has come, each once.
 ///   - frames: what says in which order they follow each other: the agenda, and what was corrected of it.
-/// - Returns: these entries, in the order in which they count.
-package func inOrder(_ entries: [Entry], among frames: [Entry]) -> [Entry] {
+/// - Returns: the indices of these entries, in the order in which they count.
+package func inOrder(_ entries: [Entry], among frames: [Entry]) -> [Int] {
     let all = frames + entries
     let agenda = AgendaOrder(
         frames.contains(where: \.changesWhatWasSaid) ? corrected(all, knownAt: nil) : all)
-    return entries.map { (place: agenda.place(of: $0), entry: $0) }.sorted { $0.place < $1.place }.map(
-        \.entry)
+    let places = entries.map { agenda.place(of: $0) }
+    return entries.indices.sorted { places[$0] < places[$1] }
 }
 
 /// Where nothing was corrected or taken back, which is the rule: all that was recorded, each once.

@@ -1,8 +1,13 @@
 extension Fact {
     /// What the entry is about, derived from its payload and from nothing else; sorted, each once.
-    package var subjects: [Subject] {
+    package var subjects: [Subject] { subjects { _ in true } }
+
+    /// The same, only of some kinds.
+    package func subjects(_ isMeant: (Subject.Kind) -> Bool) -> [Subject] {
         var subjects = event.subjects
-        if let handle { subjects.append(Subject(.document, handle.document)) }
+        if !subjects.allSatisfy({ isMeant($0.kind) }) { subjects.removeAll { !isMeant($0.kind) } }
+        if let handle, isMeant(.document) { subjects.append(Subject(.document, handle.document)) }
+        if subjects.count < 2 { return subjects }
         subjects.sort()
         var last: Subject?
         subjects.removeAll { subject in

@@ -1,5 +1,13 @@
 /// The stored names of the events. They outlive every Swift name: none is ever changed or given a second meaning.
 package enum EventType: String, CaseIterable, Sendable {
+    /// By its stored name: a table is looked up in, where `init(rawValue:)` would go through all cases for each entry.
+    package init?(stored name: String) {
+        guard let known = Self.byName[name] else { return nil }
+        self = known
+    }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
     case registerOpened = "register.opened"
     case entryCorrected = "entry.corrected"
     case entryRetracted = "entry.retracted"

@@ -12,19 +12,19 @@ extension Fact {
 
     /// Reads a payload of any type and shape ever written.
     package init(
-        type: String, shape: Int, payload: String, unsealing: @escaping Unsealing
+        type: String, shape: Int, payload: String, unsealing: Unsealing?
     ) throws(Unreadable) {
         try self.init(type: type, shape: shape, payload: Array(payload.utf8), unsealing: unsealing)
     }
 
     package init(
-        type: String, shape: Int, payload: [UInt8], unsealing: @escaping Unsealing
+        type: String, shape: Int, payload: [UInt8], unsealing: Unsealing?
     ) throws(Unreadable) {
         try self.init(type: type, shape: shape, from: ObjectReader(payload, unsealing: unsealing))
     }
 
     fileprivate init(type: String, shape: Int, from object: ObjectReader) throws(Unreadable) {
-        guard let known = EventType(rawValue: type), (1...known.shape).contains(shape) else {
+        guard let known = EventType(stored: type), (1...known.shape).contains(shape) else {
             throw .unknownType(type, shape: shape)
         }
         self.init(
@@ -97,6 +97,6 @@ extension Source {
     }
 
     package init(stored: String) throws(Unreadable) {
-        try self.init(from: ObjectReader(stored, unsealing: { _, _ in nil }))
+        try self.init(from: ObjectReader(stored, unsealing: nil))
     }
 }

@@ -148,18 +148,18 @@ private struct Outliner {
             let key = start..<(offset - 1)
             // Keys are sorted and each is there once: two readers can never see two different objects.
             if let last, !precedes(last, key) { throw .notJSON(at: key.lowerBound) }
-            try pass(":")
+            try pass(UInt8(ascii: ":"))
             try read(key: Int32(key.lowerBound)..<Int32(key.upperBound), in: object, depth: depth + 1)
             last = key
         } while skip(",")
-        try pass("}")
+        try pass(UInt8(ascii: "}"))
     }
 
     private mutating func readItems(of list: Int, _ depth: Int) throws(Unreadable) {
         offset += 1
         if skip("]") { return }
         repeat { try read(key: 0..<0, in: list, depth: depth + 1) } while skip(",")
-        try pass("]")
+        try pass(UInt8(ascii: "]"))
     }
 
     private func precedes(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
@@ -171,19 +171,13 @@ private struct Outliner {
     }
 
     private mutating func passText() throws(Unreadable) {
-        try pass("\"")
-        var place = offset
-        while place < bytes.count {
-            let byte = bytes[place]
-            guard byte >= 32 else { throw .notJSON(at: place) }
-            place += 1
-            if byte == UInt8(ascii: "\"") {
-                offset = place
-                return
-            }
-            if byte == UInt8(ascii: "\\") { place += 1 }
+        try pass(UInt8(ascii: "\""))
+        var place = bytes.firstThatIsNotPlain(from: offset)
+        while place < bytes.count, bytes[place] == UInt8(ascii: "\\") {
+            place = place + 2 < bytes.count ? bytes.firstThatIsNotPlain(from: place + 2) : bytes.count
         }
-        throw .notJSON(at: place)
+        guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw .notJSON(at: place) }
+        offset = place + 1
     }
 
     private mutating func passInteger() throws(Unreadable) {
@@ -202,6 +196,11 @@ private struct Outliner {
         guard next == UInt8(ascii: character) else { return false }
         offset += 1
         return true
+    }
+
+    private mutating func pass(_ byte: UInt8) throws(Unreadable) {
+        guard next == byte else { throw .notJSON(at: offset) }
+        offset += 1
     }
 
     private mutating func pass(_ word: StaticString) throws(Unreadable) {

@@ -5,17 +5,18 @@ package struct ObjectReader {
     private let outline: JSONOutline
     /// Which of its values this object is.
     private let object: Int
-    private let unsealing: Unsealing
+    /// `nil` where no sealed text is held.
+    private let unsealing: Unsealing?
 
-    package init(_ json: String, unsealing: @escaping Unsealing) throws(Unreadable) {
+    package init(_ json: String, unsealing: Unsealing?) throws(Unreadable) {
         try self.init(Array(json.utf8), unsealing: unsealing)
     }
 
-    package init(_ json: [UInt8], unsealing: @escaping Unsealing) throws(Unreadable) {
+    package init(_ json: [UInt8], unsealing: Unsealing?) throws(Unreadable) {
         try self.init(JSONOutline(json), 0, unsealing)
     }
 
-    private init(_ outline: JSONOutline, _ object: Int, _ unsealing: @escaping Unsealing) throws(Unreadable) {
+    private init(_ outline: JSONOutline, _ object: Int, _ unsealing: Unsealing?) throws(Unreadable) {
         guard outline.first(of: object) == UInt8(ascii: "{") else {
             throw .notJSON(at: Int(outline.values[object].start))
         }
@@ -167,7 +168,15 @@ extension ObjectReader {
         guard let place = place(of: key) else { return nil }
         // With anything beside it, it is no commitment: nobody would look at what it commits to.
         guard outline.hasOneMember(place) else { throw .wrongKind(key) }
-        return Sealed(text: unsealing(outline.path(of: place), try nested(place).text(.sealed)))
+        let commitment = try nested(place)
+        guard let unsealing else {
+            // What it commits to need not be known, but there has to be something.
+            guard try commitment.place(of: .sealed, beginningWith: UInt8(ascii: "\"")) != nil else {
+                throw .missing(.sealed)
+            }
+            return Sealed(text: nil)
+        }
+        return Sealed(text: unsealing(outline.path(of: place), try commitment.text(.sealed)))
     }
 
     package func sealed(_ key: Key) throws(Unreadable) -> Sealed { try required(key, optionalSealed(key)) }

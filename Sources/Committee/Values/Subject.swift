@@ -49,6 +49,14 @@ package struct Subject: Hashable, Comparable, Sendable {
         }
     }
 
+    /// The identity, where it has one of 128 bits; that it is one of the kind's is for the caller to know.
+    package func id<Entity>() -> ID<Entity>? {
+        switch identity {
+        case .numbered(let id): ID(high: id.high, low: id.low)
+        case .named: nil
+        }
+    }
+
     /// The bytes of the key, without a text being made of them.
     package func withKey(_ look: (UnsafeRawBufferPointer) -> Void) {
         switch identity {

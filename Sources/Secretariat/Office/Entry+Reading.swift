@@ -15,7 +15,7 @@ extension Entry {
             source: source,
             fact: try Fact(
                 type: stored.type, shape: stored.shape, payload: stored.storedPayload,
-                unsealing: { field, _ in sealed[field] }))
+                unsealing: sealed.isEmpty ? nil : { field, _ in sealed[field] }))
     }
 }
 

@@ -39,7 +39,10 @@ struct CountedRows {
     /// The rows of one subject as they stand in this record, in the place of those that are kept.
     mutating func take(_ subject: Subject, from record: Record, on day: Day) {
         func rows<Row>(_ register: Register, as _: Row.Type) -> [String: Row] {
-            register.rows(record, subject, day).compactMapValues { $0 as? Row }
+            Dictionary(
+                uniqueKeysWithValues: register.rows(record, subject, day).compactMap { kept in
+                    (kept.row as? Row).map { (kept.key, $0) }
+                })
         }
         switch subject.kind {
         case .programme: programmes[subject.key] = rows(.programmes, as: ProgrammeRow.self)[subject.key]

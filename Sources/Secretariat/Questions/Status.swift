@@ -57,8 +57,12 @@ package struct StatusAnswer: Answer {
 extension ProjectRow {
     /// The status in words, with the gates it waits for.
     package var statusWords: String {
-        // The decision that the project awaits is the last one that waits.
-        awaiting.isEmpty ? status : "\(status) \((waits.last?.gates ?? []).words)"
+        awaiting.isEmpty ? status : Self.words(status, waits)
+    }
+
+    /// Of a status that waits for gates: the decision that the project awaits is the last one that waits.
+    static func words(_ status: String, _ waits: [Wait]) -> String {
+        "\(status) \((waits.last?.gates ?? []).words)"
     }
 }
 
@@ -133,6 +137,11 @@ extension ProjectRow: ListedProject {}
 extension ListedProject {
     /// Whether people could mean this project by that word: its code, its acronym or its handle.
     func answers(to name: String) -> Bool { names.contains(name) }
+
+    /// Whether the same words mean it.
+    func isCalled(as other: Self) -> Bool {
+        code == other.code && acronym == other.acronym && handle == other.handle
+    }
 
     /// All the words by which people could mean it.
     var names: Set<String> {

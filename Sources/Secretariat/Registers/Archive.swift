@@ -1,6 +1,7 @@
 import Committee
 import Dispatch
 import EventLog
+import Synchronization
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
 /// from the log when it is asked for. A block decision may concern thousands, and the record may be longer than memory.
@@ -10,27 +11,55 @@ import EventLog
 struct Archive {
     /// What is on record about one subject, up to the command that was taken in last.
     final class File {
-        /// In the order of the record; the last of them only, where others were let go.
-        fileprivate var entries: [FiledEntry]
+        /// What takes up room.
+        fileprivate struct Content: Sendable {
+            /// In the order of the record; the last of them only, where others were let go.
+            var entries: [FiledEntry] = []
+            var frames = Frames()
+            /// Where the registers stand with it.
+            var fold: Fold?
+        }
+
+        fileprivate var content = Content()
         /// Up to this position its entries were let go, if any were.
         fileprivate var letGo: Int?
-        fileprivate(set) var ground = Ground()
-        fileprivate var frames = Frames()
+        fileprivate var ground = Ground()
         fileprivate var lastUse = 0
-        /// Where the registers stand with it.
-        var fold: Fold?
         /// Up to where its fold has taken note of what it stands on; `nil` where it now stands on more than before.
         fileprivate var framed: Int?
 
-        fileprivate init(_ entries: [FiledEntry]) {
-            self.entries = []
-            for entry in entries { take(entry) }
+        fileprivate func take(_ part: FiledCommand.Part) {
+            if content.entries.isEmpty {
+                content.entries = part.entries
+            } else {
+                content.entries += part.entries
+            }
+            if ground.take(part.ground) { framed = nil }
+            content.frames.take(part.frames)
         }
 
-        fileprivate func take(_ filed: FiledEntry) {
-            entries.append(filed)
-            if ground.take(filed) { framed = nil }
-            frames.take(filed)
+        /// Its fold, to be put back: two that share what they hold would have to copy it.
+        func takeFold() -> Fold? {
+            var taken: Fold?
+            swap(&taken, &content.fold)
+            return taken
+        }
+
+        func put(_ fold: Fold) { content.fold = fold }
+
+        fileprivate func goesOn(with entries: [FiledEntry]) -> Bool {
+            content.fold?.goesOn(with: entries) ?? false
+        }
+
+        fileprivate func isStillToCome(_ filed: FiledEntry) -> Bool {
+            content.fold?.isStillToCome(filed) ?? true
+        }
+
+        /// What it holds, moved out of it: to copy it would be to count the owners of each of its parts.
+        fileprivate func giveUp() -> Content {
+            var given = Content()
+            swap(&given, &content)
+            return given
         }
     }
 
@@ -39,7 +68,7 @@ struct Archive {
         let subject: Subject
         let file: File
         /// Those of its entries that have come with the command, with originals that a correction brings to it.
-        let new: [Entry]
+        let new: [FiledEntry]
     }
 
     private let log: EventLog
@@ -72,72 +101,79 @@ struct Archive {
     }
 
     /// Takes in one command and answers with the subjects that it concerns, in a stable order.
-    mutating func take(_ command: [FiledEntry]) throws -> [Touched] {
-        guard let first = command.first?.position, let last = command.last?.position else { return [] }
+    mutating func take(_ command: FiledCommand) throws -> [Touched] {
+        guard let first = command.entries.first?.position, let last = command.entries.last?.position else {
+            return []
+        }
         forgetTheOldest()
         taken = first - 1
-        // Most entries are the business of one share alone.
-        let command = command.filter { $0.concernsAll || $0.hashes.contains(where: isOwn) }
-        var coming: [Subject: [FiledEntry]] = [:]
-        for filed in command {
-            for (subject, hash) in zip(filed.subjects, filed.hashes) where isKept(filed, for: subject, hash) {
-                coming[subject, default: []].append(filed)
+        var new: [(subject: Subject, file: File, entries: [FiledEntry])] = []
+        for whole in command.parts {
+            let isOwn = isOwn(whole.hash)
+            guard var part = isOwn ? whole : whole.stoodOn else { continue }
+            let subject = part.subject
+            let file = try file(subject)
+            if part.corrects {
+                // What a correction is about may be among what was let go.
+                try makeWhole(file, of: subject)
+                part = try part.behind(originals(behind: part.entries, besides: file.content.entries))
+            }
+            file.take(part)
+            hold(part.entries.count, about: subject)
+            if isOwn { new.append((subject, file, part.entries)) }
+        }
+        for subject in command.framing { lastFrames[subject] = last }
+        taken = last
+        known?.formUnion(command.subjects)
+        var touched = new.map { Touched(subject: $0.subject, file: $0.file, new: $0.entries) }
+        guard !command.governs.isEmpty else { return touched }
+        var seen = Set(touched.map(\.subject))
+        for governing in command.governs {
+            for subject in try decided(under: governing)
+            where isOwn(subject.hashValue) && seen.insert(subject).inserted {
+                touched.append(Touched(subject: subject, file: try file(subject), new: []))
             }
         }
-        var new: [Subject: [Entry]] = [:]
-        for (subject, entries) in coming {
-            let file = try file(subject)
-            // What a correction is about may be among what was let go.
-            if entries.contains(where: { $0.target != nil }) { try makeWhole(file, of: subject) }
-            let all = try originals(behind: entries, besides: file.entries) + entries
-            for entry in all { file.take(entry) }
-            new[subject] = all.map(\.entry)
-            hold(all.count, about: subject)
-        }
-        for filed in command where filed.ordersOrRules {
-            for subject in filed.subjects where subject.kind.mayFrame { lastFrames[subject] = last }
-        }
-        taken = last
-        for filed in command { known?.formUnion(filed.hashes) }
-        var touched = Set(new.keys)
-        for subject in Set(command.flatMap(\.governs)) { touched.formUnion(try decided(under: subject)) }
-        return try touched.filter { isOwn($0.hashValue) }.sorted().map {
-            Touched(subject: $0, file: try file($0), new: new[$0] ?? [])
-        }
+        return touched.sorted { $0.subject < $1.subject }
     }
 
-    /// What has come to a subject, or to what it stands on, in the order in which it counts; `nil` where its fold cannot go
-    /// on with that and has to begin anew.
-    mutating func later(_ touched: Touched) throws -> [Entry]? {
-        guard let fold = touched.file.fold else { return nil }
+    /// What has come to a subject, or to what it stands on, in the order in which it counts, and the positions of what is not
+    /// its own; `nil` where its fold cannot go on with that and has to begin anew.
+    mutating func later(_ touched: Touched) throws -> (entries: [Dated], others: Set<Int>)? {
+        guard touched.file.goesOn(with: touched.new) else { return nil }
         var coming = touched.new
-        guard fold.goesOn(with: coming) else { return nil }
         let isFramed = isFramed(touched.file)
-        if isFramed, coming.count == 1 { return coming }
+        if isFramed, coming.count == 1 { return (coming.map(\.dated), []) }
         let frames = try frames(behind: touched)
+        var others: Set<Int> = []
         if !isFramed {
-            var seen = Set(coming.map(\.position))
-            let news = frames.filter { fold.isStillToCome($0) && seen.insert($0.position).inserted }
-            guard fold.goesOn(with: news) else { return nil }
+            let own = Set(coming.map(\.position))
+            let news = frames.filter {
+                touched.file.isStillToCome($0) && !own.contains($0.position)
+                    && others.insert($0.position).inserted
+            }
+            guard touched.file.goesOn(with: news) else { return nil }
             coming += news
         }
-        if coming.count == 1 { return coming }
+        if coming.count == 1 { return (coming.map(\.dated), others) }
         // In which order they count hangs on the agenda alone, and nothing of it is said by what does not order it.
-        return inOrder(coming, among: touched.file.frames.all + frames)
+        let order = inOrder(
+            coming.map(\.entry), among: (touched.file.content.frames.all + frames).map(\.entry))
+        return (order.map { coming[$0].dated }, others)
     }
 
     /// Everything on record about a subject.
     mutating func entries(about touched: Touched) throws -> [Entry] {
         try makeWhole(touched.file, of: touched.subject)
-        return touched.file.entries.map(\.entry)
+        return touched.file.content.entries.map(\.entry)
     }
 
     private mutating func makeWhole(_ file: File, of subject: Subject) throws {
         guard let letGo = file.letGo else { return }
         let before = try read(subject, upTo: letGo)
         file.letGo = nil
-        file.entries = before + file.entries
-        hold(before.count, about: subject)
+        file.content.entries = before.entries + file.content.entries
+        hold(before.entries.count, about: subject)
     }
 
     /// Whether a fold has taken note of all that its subject stands on.
@@ -148,12 +184,12 @@ struct Archive {
     }
 
     /// The entries on which a subject's own stand: the agenda and the rules behind them.
-    mutating func frames(behind touched: Touched) throws -> [Entry] {
+    mutating func frames(behind touched: Touched) throws -> [FiledEntry] {
         let ground = touched.file.ground
-        var entries: [Entry] = []
+        var entries: [FiledEntry] = []
         // What is the subject's own is among its entries already.
         for subject in ground.forums.union(ground.committees) where subject != touched.subject {
-            entries += try file(subject).frames.entries(under: ground)
+            entries += try file(subject).content.frames.entries(under: ground)
         }
         touched.file.framed = taken
         return entries
@@ -164,8 +200,9 @@ struct Archive {
         if let known = files[subject] {
             file = known
         } else {
-            file = File(try read(subject, upTo: taken))
-            hold(file.entries.count, about: subject)
+            file = File()
+            file.take(try read(subject, upTo: taken))
+            hold(file.content.entries.count, about: subject)
             files[subject] = file
         }
         file.lastUse = taken
@@ -179,7 +216,7 @@ struct Archive {
     ) throws -> [FiledEntry] {
         let targets = Set(entries.compactMap(\.target))
         guard !targets.isEmpty else { return [] }
-        let held = Set((known + entries).map(\.entry.reference))
+        let held = Set((known + entries).map { $0.entry.reference })
         return try targets.subtracting(held).sorted().compactMap { target in
             try log.entry(named: target, words).map { try FiledEntry($0) }
         }
@@ -189,7 +226,7 @@ struct Archive {
     private mutating func decided(under subject: Subject) throws -> Set<Subject> {
         let entries =
             subject.kind.isWide
-            ? try read(subject, Self.deciding, upTo: taken) : try file(subject).entries
+            ? try read(subject, Self.deciding, upTo: taken) : try file(subject).content.entries
         var decided: Set<Subject> = []
         for filed in entries where filed.decides {
             decided.formUnion(filed.subjects.filter { $0.kind == .project || $0.kind == .decision })
@@ -197,16 +234,13 @@ struct Archive {
         return decided
     }
 
-    /// What is kept for a subject: of those that others ask about only what their own stand on.
-    private func isKept(_ filed: FiledEntry, for subject: Subject, _ hash: Int) -> Bool {
-        filed.isKept(for: subject) && (isOwn(hash) || (subject.kind.mayFrame && filed.isStoodOn))
-    }
-
-    /// What is kept for a subject up to a position.
-    private func read(_ subject: Subject, upTo last: Int) throws -> [FiledEntry] {
-        let hash = subject.hashValue
-        let entries = try read(subject, Self.shaping, upTo: last).filter { isKept($0, for: subject, hash) }
-        return try originals(behind: entries, besides: []) + entries
+    /// What is kept for a subject up to a position: of those that others ask about only what their own stand on.
+    private func read(_ subject: Subject, upTo last: Int) throws -> FiledCommand.Part {
+        let isOwn = isOwn(subject.hashValue)
+        let entries = try read(subject, Self.shaping, upTo: last).filter {
+            $0.isKept(for: subject) && (isOwn || (subject.kind.mayFrame && $0.isStoodOn))
+        }
+        return FiledCommand.Part(subject, try originals(behind: entries, besides: []) + entries)
     }
 
     private func read(_ subject: Subject, _ wide: [String], upTo last: Int) throws -> [FiledEntry] {
@@ -227,7 +261,7 @@ struct Archive {
         if held.others > room.others {
             var left = held.others
             for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
-                left -= file.entries.count
+                left -= file.content.entries.count
                 forget(subject, &letGo)
             }
         }
@@ -235,8 +269,8 @@ struct Archive {
             let projects = oldest { $0 == .project }
             for (subject, _) in projects.dropLast(room.folds) { forget(subject, &letGo) }
             for (_, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
-                held.projects -= file.entries.count
-                file.entries = []
+                held.projects -= file.content.entries.count
+                file.content.entries = []
                 file.letGo = taken
             }
         }
@@ -249,7 +283,7 @@ struct Archive {
 
     private mutating func forget(_ subject: Subject, _ letGo: inout [File]) {
         guard let file = files.removeValue(forKey: subject) else { return }
-        hold(-file.entries.count, about: subject)
+        hold(-file.content.entries.count, about: subject)
         letGo.append(file)
     }
 
@@ -259,11 +293,19 @@ struct Archive {
         files = [:]
     }
 
-    /// What files hold is freed on another thread: it is much at once, and nobody need wait for that.
+    /// What files hold is freed on another thread: it is much at once, and nobody need wait for that. It is taken out of the box
+    /// there: whoever holds it last frees it, and a block may have run before this thread goes on.
     private static func freeBeside(_ files: [File]) {
-        let held = files.map { ($0.entries, $0.frames, $0.fold) }
-        for file in files { (file.entries, file.frames, file.fold) = ([], Frames(), nil) }
-        DispatchQueue.global().async { withExtendedLifetime(held) {} }
+        let box = LetGo(files.map { $0.giveUp() })
+        DispatchQueue.global().async { box.free() }
+    }
+
+    private final class LetGo: Sendable {
+        private let contents: Mutex<[File.Content]>
+
+        init(_ contents: [File.Content]) { self.contents = Mutex(contents) }
+
+        func free() { contents.withLock { $0 = [] } }
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]

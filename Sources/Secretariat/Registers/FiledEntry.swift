@@ -6,17 +6,13 @@ import EventLog
 /// Worked out once, where the entry is read: several threads look at it afterwards, and each that opens the entry itself would
 /// make the others wait for the count of its owners.
 final class FiledEntry: Sendable {
-    let entry: Entry
-    let position: Int
+    let dated: Dated
     let recordedAt: Instant
     /// What it is about, without what no register asks about.
     let subjects: [Subject]
-    /// The hash of each of them, by which shares of the work are told apart.
-    let hashes: [Int]
     let places: Places
     /// Says something of a programme, a committee or a call itself.
     let shapesTheWide: Bool
-    let ordersOrRules: Bool
     let decides: Bool
     let convenes: Bool
     /// Whose decisions may wait for something else, or come in another order, when this is recorded.
@@ -30,26 +26,29 @@ final class FiledEntry: Sendable {
 
     init(_ entry: Entry, at recordedAt: Instant) {
         let event = entry.event
-        self.entry = entry
+        dated = Dated(entry)
         self.recordedAt = recordedAt
-        position = entry.position
-        subjects = entry.fact.subjects.filter { !$0.kind.isAsWideAsTheLog }
-        hashes = subjects.map(\.hashValue)
+        subjects = entry.fact.subjects { !$0.isAsWideAsTheLog }
         places = event.places
         shapesTheWide = event.shapesTheWide
-        ordersOrRules = event.ordersTheAgenda || event.givesTheRules
         decides = event.decides
         convenes = event.convenes
         governs = event.governs
         target = entry.changed?.target
     }
 
+    var entry: Entry { dated.entry }
+    var position: Int { dated.position }
+    var ordersOrRules: Bool { dated.ordersOrRules }
+
     /// Whether entries about others may stand on it, or it says what was decided.
     var isStoodOn: Bool { ordersOrRules || decides }
 
-    /// Whether it is the business of every share, and not only of those whose subjects it is about: others stand on it, or what
-    /// was decided may come in another order by it. Nothing else is kept for a subject that is not a share's own.
-    var concernsAll: Bool { isStoodOn || !governs.isEmpty || target != nil }
+    /// Whether it stands on the same as another one.
+    func standsAs(_ other: FiledEntry) -> Bool {
+        decides == other.decides && convenes == other.convenes && places == other.places
+            && subjects == other.subjects
+    }
 
     /// What is kept for a subject: of those about which much is recorded that is not theirs, only what is.
     func isKept(for subject: Subject) -> Bool { !subject.kind.isWide || shapesTheWide }
@@ -115,7 +114,7 @@ extension Event {
     }
 
     /// What a fold needs to know by which rules a sitting or procedure decided, and what it decided only ad referendum.
-    fileprivate var givesTheRules: Bool {
+    var givesTheRules: Bool {
         switch self {
         case .committee(.established), .committee(.rulesAdopted), .sitting(.convened), .sitting(.opened),
             .procedure(.launched), .question(.put), .question(.outcomeDeclared):
@@ -129,7 +128,7 @@ extension Event {
         }
     }
 
-    fileprivate var ordersTheAgenda: Bool {
+    var ordersTheAgenda: Bool {
         switch self {
         case .agenda(.placed), .question(.put): true
         case .record(.corrected(let correction)):
@@ -161,13 +160,13 @@ extension Event {
 
     fileprivate var places: Places {
         switch self {
-        case .agenda(let event): Places(items: event.item.map { [$0] } ?? [])
+        case .agenda(let event): Places(item: event.item)
         case .question(.put(let id, _, let question)):
-            Places(items: question.item.map { [$0] } ?? [], questions: [id])
-        case .question(let event): Places(questions: [event.question])
+            Places(item: question.item, question: id)
+        case .question(let event): Places(question: event.question)
         case .decision(.taken(_, _, _, let question, let particulars)):
-            Places(items: particulars.item.map { [$0] } ?? [], questions: question.map { [$0] } ?? [])
-        case .action(.given(_, _, let point)): Places(items: point.item.map { [$0] } ?? [])
+            Places(item: particulars.item, question: question)
+        case .action(.given(_, _, let point)): Places(item: point.item)
         case .record(.corrected(let correction)):
             correction.was.fact.event.places.and(correction.becomes.fact.event.places)
         case .record(.retracted(let retraction)): retraction.was.fact.event.places

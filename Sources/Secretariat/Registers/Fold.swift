@@ -1,56 +1,59 @@
 import Committee
 
-/// A question that a register asks of a record on a day: its rows by key.
-typealias RowQuestion = (Record, Day) throws -> [String: any RegisterRow]
+/// A question that a register asks of a record on a day: its rows, each key once.
+typealias RowQuestion = (Record, Day) throws -> [any KeptRow]
 
 /// One subject as its registers see it: the one fold, where it stands, and the rows that hold.
 struct Fold: Sendable {
     /// A row that holds, from a day, until something changes it.
     struct Holding: Sendable {
-        let row: any RegisterRow
+        let row: any KeptRow
         let from: Day
         /// Whether it stands in the registers already.
         var isKept = false
 
-        func held(_ key: String, until day: Day? = nil) -> HeldRow {
-            HeldRow(key: key, row: row, from: from, until: day)
-        }
+        func held(until day: Day? = nil) -> HeldRow { HeldRow(row: row, from: from, until: day) }
     }
 
     private var record = Record()
     /// The last day on which the registers were asked.
     private var day: Day?
-    /// The positions of the entries that it has taken note of.
+    /// The positions of the entries on which others may stand that it has taken note of.
     private var noted: Set<Int> = []
     /// Of each register, in their order.
-    var holding: [[String: Holding]]
-    /// The words by which people ask for it that are on file.
+    private(set) var holding: [[Holding]]
+    /// The words by which people ask for it that are on file, and the row that was looked through for them last.
     var named: Set<String> = []
+    var lastNamed: ProjectRow?
     /// Of each register: rows that held, and no longer do.
     private(set) var ended: [[(held: HeldRow, isKept: Bool)]]
+    /// Whether every row that it ever gave still holds: then these are all that stand in the registers.
+    private(set) var nothingEnded = true
 
     init(registers: Int) {
-        holding = Array(repeating: [:], count: registers)
+        holding = Array(repeating: [], count: registers)
         ended = Array(repeating: [], count: registers)
     }
 
     /// Takes note of entries and asks the registers on every day on which anything changes.
     ///
-    /// The entries come in the order in which they count, none before the day at which the fold stands. Those that are
-    /// not its own only say in which order its own follow each other within a day, and by which rules.
+    /// The entries come in the order in which they count, each of them later than the day at which the fold stands. The others
+    /// among them, by their positions, only say in which order its own follow each other within a day, and by which rules.
     mutating func take(
-        _ entries: [Entry], own: (Entry) -> Bool, asking questions: [RowQuestion]
+        _ entries: [Dated], besides others: Set<Int>, asking questions: [RowQuestion]
     ) throws {
-        var days: Set<Day> = []
-        for entry in entries where entry.event.concludes || own(entry) {
-            days.insert(entry.countsFrom)
-            days.formUnion(entry.laterDays)
+        var days: [Day] = []
+        for dated in entries where dated.concludes || !others.contains(dated.position) {
+            // Most are of one day.
+            if days.last != dated.countsFrom { days.append(dated.countsFrom) }
+            days += dated.laterDays
         }
+        days.sort()
         var next = entries.startIndex
-        for day in days.sorted() {
+        for day in days where day != self.day {
             while next < entries.endIndex, entries[next].countsFrom <= day {
-                record.note(entries[next])
-                noted.insert(entries[next].position)
+                record.note(entries[next].entry)
+                if entries[next].ordersOrRules { noted.insert(entries[next].position) }
                 next += 1
             }
             record.advance(to: day)
@@ -61,64 +64,71 @@ struct Fold: Sendable {
 
     /// Whether these, and no others, are still to be taken note of, and all of them later than everything that was: then
     /// the fold goes on from where it stands. Otherwise it begins anew.
-    func goesOn(with entries: [Entry]) -> Bool {
+    func goesOn(with entries: [FiledEntry]) -> Bool {
         guard let day else { return false }
-        return entries.allSatisfy { $0.countsFrom > day && !$0.changesWhatWasSaid }
+        return entries.allSatisfy { $0.dated.countsFrom > day && !$0.dated.changesWhatWasSaid }
     }
 
-    func isStillToCome(_ entry: Entry) -> Bool { !noted.contains(entry.position) }
+    /// Of an entry on which others may stand.
+    func isStillToCome(_ entry: FiledEntry) -> Bool { !noted.contains(entry.position) }
 
     /// Of a register: rows that hold, or held in passing, and do not stand in it yet.
-    func newRows(of register: Int) -> [any RegisterRow] {
+    func newRows(of register: Int) -> [any KeptRow] {
         ended[register].filter { !$0.isKept }.map(\.held.row)
-            + holding[register].values.filter { !$0.isKept }.map(\.row)
+            + holding[register].filter { !$0.isKept }.map(\.row)
     }
 
-    mutating func forgetWhatEnded() {
-        for index in ended.indices { ended[index] = [] }
-    }
-
+    /// All of it stands in the registers now.
     mutating func keepAll() {
-        forgetWhatEnded()
-        for index in holding.indices {
-            for key in holding[index].keys { holding[index][key]?.isKept = true }
+        for register in holding.indices {
+            if !ended[register].isEmpty { nothingEnded = false }
+            ended[register] = []
+            for index in holding[register].indices { holding[register][index].isKept = true }
         }
     }
 
-    private mutating func hold(_ rows: [String: any RegisterRow], _ register: Int, from day: Day) {
-        for (key, old) in holding[register] {
-            if let row = rows[key], row.isEqual(to: old.row) { continue }
-            ended[register].append((old.held(key, until: day), old.isKept))
-            holding[register][key] = nil
+    /// Takes note of which of its rows stand in the registers already, where those of an earlier fold of which nothing ended do.
+    ///
+    /// - Returns: the registers and keys of the rows that stand there and are no longer right.
+    mutating func findKept(among old: Fold) -> [(register: Int, key: String)] {
+        var wrong: [(register: Int, key: String)] = []
+        for register in old.holding.indices {
+            for standing in old.holding[register] {
+                let same = holding[register].firstIndex {
+                    $0.from == standing.from && $0.row.key == standing.row.key
+                        && $0.row.isEqual(to: standing.row)
+                }
+                if let same {
+                    holding[register][same].isKept = true
+                } else {
+                    wrong.append((register, standing.row.key))
+                }
+            }
         }
-        for (key, row) in rows where holding[register][key] == nil {
-            holding[register][key] = Holding(row: row, from: day)
-        }
+        return wrong
     }
-}
 
-extension Entry {
-    /// Days after its own on which an entry changes something: a decision with effect from a day, a mandate or
-    /// a version of rules that begins or ends.
-    fileprivate var laterDays: [Day] {
-        switch event {
-        case .decision(.taken(_, _, _, _, let particulars)):
-            if case .from(let day) = particulars.effect { [day] } else { [] }
-        case .committee(.mandateGiven(_, _, let mandate)): mandate.until.map { [$0.next] } ?? []
-        // The mandate still covers the day on which it ends.
-        case .committee(.mandateEnded): [happenedOn.last.next]
-        case .committee(.rulesAdopted(_, _, let rules)):
-            [rules.validFrom] + (rules.validUntil.map { [$0.next] } ?? [])
-        case .programme, .committee, .person, .call, .project, .sitting, .procedure, .agenda, .question,
-            .decision, .action, .minutes, .calendar, .figure, .record:
-            []
+    private mutating func hold(_ rows: [any KeptRow], _ register: Int, from day: Day) {
+        if rows.count < 2, holding[register].count < 2 {
+            // Nearly every subject has one row, or none.
+            let (row, old) = (rows.first, holding[register].first)
+            if let row, let old, row.key == old.row.key, row.isEqual(to: old.row) { return }
+            if let old { ended[register].append((old.held(until: day), old.isKept)) }
+            holding[register] = row.map { [Holding(row: $0, from: day)] } ?? []
+            return
         }
-    }
-}
-
-extension Event {
-    /// What the chair declares later may confirm what was adopted ad referendum.
-    fileprivate var concludes: Bool {
-        if case .question(.outcomeDeclared) = self { true } else { false }
+        let byKey = Dictionary(rows.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+        var held: Set<String> = []
+        holding[register].removeAll { old in
+            if let row = byKey[old.row.key], row.isEqual(to: old.row) {
+                held.insert(old.row.key)
+                return false
+            }
+            ended[register].append((old.held(until: day), old.isKept))
+            return true
+        }
+        for row in rows where !held.contains(row.key) {
+            holding[register].append(Holding(row: row, from: day))
+        }
     }
 }

@@ -22,18 +22,18 @@ final class FoldingShare: Sendable {
     }
 
     /// Goes on with these commands when it has done with those before them.
-    func work(on commands: [[FiledEntry]]) -> Beside<[TimelineChange]> {
+    func work(on commands: [FiledCommand]) -> Beside<[TimelineChange]> {
         Beside(on: worker) { [self] in try changes(by: commands) }
     }
 
     /// Nothing more comes. What little a share without a thread holds goes with it.
     func end() { if worker != nil { archive.withLock { $0.end() } } }
 
-    private func changes(by commands: [[FiledEntry]]) throws -> [TimelineChange] {
+    private func changes(by commands: [FiledCommand]) throws -> [TimelineChange] {
         try archive.withLock { archive in
             var changes: [TimelineChange] = []
             for command in commands {
-                guard let last = command.last?.position else { continue }
+                guard let last = command.entries.last?.position else { continue }
                 for touched in try archive.take(command) {
                     changes += try Self.follow(touched, in: &archive).map {
                         TimelineChange(position: last, subject: touched.subject, what: $0)
@@ -55,20 +55,25 @@ final class FoldingShare: Sendable {
         let questions = registers.map { register -> RowQuestion in
             { record, day in register.rows(record, subject, day) }
         }
-        if let order = try archive.later(touched), var fold = touched.file.fold {
-            let own = Set(touched.new.map(\.position))
-            // Two folds that share what they hold would have to copy it.
-            touched.file.fold = nil
-            try fold.take(order, own: { own.contains($0.position) }, asking: questions)
+        if let later = try archive.later(touched), var fold = touched.file.takeFold() {
+            try fold.take(later.entries, besides: later.others, asking: questions)
             let changes = names(&fold, registers) + kept(&fold, registers)
-            touched.file.fold = fold
+            touched.file.put(fold)
             return changes
         }
         let entries = try archive.entries(about: touched)
-        var fold = try Fold.whole(of: entries, among: try archive.frames(behind: touched), asking: questions)
-        let isNew = touched.new.count == entries.count
-        let changes = names(&fold, registers) + (isNew ? kept(&fold, registers) : replaced(&fold, registers))
-        touched.file.fold = fold
+        var fold = try Fold.whole(
+            of: entries, among: try archive.frames(behind: touched).map(\.entry), asking: questions)
+        var changes = names(&fold, registers)
+        if touched.new.count == entries.count {
+            changes += kept(&fold, registers)
+        } else if let old = touched.file.takeFold(), old.nothingEnded {
+            changes += fold.findKept(among: old).map { .close(registers[$0.register].name, key: $0.key) }
+            changes += kept(&fold, registers)
+        } else {
+            changes += replaced(&fold, registers)
+        }
+        touched.file.put(fold)
         return changes
     }
 
@@ -78,15 +83,14 @@ final class FoldingShare: Sendable {
         var changes: [TimelineChange.What] = []
         for (index, register) in registers.enumerated() {
             for (held, isKept) in fold.ended[index] {
-                if isKept { changes.append(.close(register.name, key: held.key)) }
+                if isKept { changes.append(.close(register.name, key: held.row.key)) }
                 changes.append(.add(register.name, held))
             }
-            for (key, holding) in fold.holding[index] where !holding.isKept {
-                changes.append(.add(register.name, holding.held(key)))
-                fold.holding[index][key]?.isKept = true
+            for holding in fold.holding[index] where !holding.isKept {
+                changes.append(.add(register.name, holding.held()))
             }
         }
-        fold.forgetWhatEnded()
+        fold.keepAll()
         return changes
     }
 
@@ -102,11 +106,15 @@ final class FoldingShare: Sendable {
     private static func names(_ fold: inout Fold, _ registers: [Register]) -> [TimelineChange.What] {
         var changes: [TimelineChange.What] = []
         for (index, register) in registers.enumerated() where register.name == .projects {
-            for case let row as ProjectRow in fold.newRows(of: index) {
+            for case let kept as Kept<ProjectRow> in fold.newRows(of: index) {
+                let row = kept.value
+                // Hardly any project is ever called anything else.
+                if let last = fold.lastNamed, row.isCalled(as: last) { continue }
                 for name in row.names.subtracting(fold.named).sorted() {
                     changes.append(.name(name))
                     fold.named.insert(name)
                 }
+                fold.lastNamed = row
             }
         }
         return changes

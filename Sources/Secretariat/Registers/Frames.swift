@@ -9,28 +9,33 @@ struct Frames: Sendable {
     mutating func take(_ filed: FiledEntry) {
         guard filed.ordersOrRules else { return }
         let places = filed.places
-        for question in places.questions { byQuestion[question, default: []].append(filed) }
-        if places.questions.isEmpty {
-            for item in places.items { byItem[item, default: []].append(filed) }
-            if places.items.isEmpty { always.append(filed) }
+        places.forEachQuestion { byQuestion[$0, default: []].append(filed) }
+        if !places.hasQuestion {
+            places.forEachItem { byItem[$0, default: []].append(filed) }
+            if !places.hasItem { always.append(filed) }
         }
     }
 
-    /// All of them, whatever stands on them.
-    var all: [Entry] {
-        (always + byItem.values.joined() + byQuestion.values.joined()).map(\.entry)
+    /// What has come behind these.
+    mutating func take(_ later: Frames) {
+        always += later.always
+        byItem.merge(later.byItem) { $0 + $1 }
+        byQuestion.merge(later.byQuestion) { $0 + $1 }
     }
 
-    func entries(under ground: Ground) -> [Entry] {
+    /// All of them, whatever stands on them.
+    var all: [FiledEntry] { always + byItem.values.joined() + byQuestion.values.joined() }
+
+    func entries(under ground: Ground) -> [FiledEntry] {
         var entries = always
         var items = ground.items
         for question in ground.questions {
             for filed in byQuestion[question] ?? [] {
                 entries.append(filed)
-                items.formUnion(filed.places.items)
+                filed.places.forEachItem { items.insert($0) }
             }
         }
         for item in items { entries += byItem[item] ?? [] }
-        return entries.map(\.entry)
+        return entries
     }
 }

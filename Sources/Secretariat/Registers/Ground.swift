@@ -11,17 +11,28 @@ struct Ground: Sendable {
     private(set) var items: Set<Item.ID> = []
     private(set) var questions: Set<Question.ID> = []
 
-    /// Answers whether it has grown.
-    mutating func take(_ filed: FiledEntry) -> Bool {
-        guard filed.subjects.contains(where: { $0.kind.isForum }) else { return false }
-        let size = size
+    mutating func take(_ filed: FiledEntry) {
+        guard filed.subjects.contains(where: { $0.kind.isForum }) else { return }
         for subject in filed.subjects where subject.kind.isForum { forums.insert(subject) }
         // With a sitting its committee comes in at once: its rules are older than anything that is decided by them.
         if filed.decides || filed.convenes {
             for subject in filed.subjects where subject.kind == .committee { committees.insert(subject) }
         }
-        for item in filed.places.items { items.insert(item) }
-        for question in filed.places.questions { questions.insert(question) }
+        filed.places.forEachItem { items.insert($0) }
+        filed.places.forEachQuestion { questions.insert($0) }
+    }
+
+    /// Answers whether it has grown.
+    mutating func take(_ other: Ground) -> Bool {
+        if size == 0 {
+            self = other
+            return size > 0
+        }
+        let size = size
+        forums.formUnion(other.forums)
+        committees.formUnion(other.committees)
+        items.formUnion(other.items)
+        questions.formUnion(other.questions)
         return self.size > size
     }
 

@@ -13,7 +13,7 @@ final class ReadingAhead: Sendable {
     private let worker = DispatchQueue(label: "reading ahead")
     private let state: Mutex<Reading>
     /// What is being read, or was read and not asked for yet, in its order.
-    private let coming: Mutex<[Beside<[[FiledEntry]]>]> = Mutex([])
+    private let coming: Mutex<[Beside<[FiledCommand]>]> = Mutex([])
 
     private struct Reading {
         var position: Int
@@ -37,7 +37,7 @@ final class ReadingAhead: Sendable {
     private static let atOnce = 250
 
     /// How many times as much is read ahead: whoever takes it in may be busy with something else for a while.
-    private static let ahead = 3
+    private static let ahead = 8
 
     /// Begins with the command behind a position and ends with `last`, which is the end of a command.
     init(_ log: EventLog, _ words: EventLog.Words, after position: Int, upTo last: Int) {
@@ -53,7 +53,7 @@ final class ReadingAhead: Sendable {
     var count: Int { last - start }
 
     /// The next commands; none at the end.
-    func commands() throws -> [[FiledEntry]] {
+    func commands() throws -> [FiledCommand] {
         let first = coming.withLock { $0.removeFirst() }
         readOn()
         return try first.answer()
@@ -64,19 +64,19 @@ final class ReadingAhead: Sendable {
         coming.withLock { $0.append(next) }
     }
 
-    private func read(_ reading: inout Reading) throws -> [[FiledEntry]] {
-        var commands: [[FiledEntry]] = []
+    private func read(_ reading: inout Reading) throws -> [FiledCommand] {
+        var commands: [FiledCommand] = []
         while commands.isEmpty {
             guard reading.position < last else {
                 defer { reading.begun = [] }
-                return reading.begun.isEmpty ? [] : [reading.begun]
+                return reading.begun.isEmpty ? [] : [FiledCommand(reading.begun)]
             }
             let few = try log.entries(after: reading.position, upTo: last, limit: Self.atOnce, words)
             guard let end = few.last?.position else { return [] }
             reading.position = end
             for stored in few {
                 if stored.reference.ordinal == 1, !reading.begun.isEmpty {
-                    commands.append(reading.begun)
+                    commands.append(FiledCommand(reading.begun))
                     reading.begun = []
                 }
                 let source = try reading.source(of: stored)

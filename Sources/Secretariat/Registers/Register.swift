@@ -5,7 +5,8 @@ struct Register: Sendable {
     let name: Name
     /// The kinds of subject that have a timeline in this register.
     let kinds: Set<Subject.Kind>
-    let rows: @Sendable (Record, Subject, Day) -> [String: any RegisterRow]
+    /// Its rows on one subject on one day, each key once.
+    let rows: @Sendable (Record, Subject, Day) -> [any KeptRow]
 
     enum Name: String, CaseIterable, Sendable {
         case programmes, committees, calls, projects, statuses, sittings, decisions, actions, figures, dues
@@ -17,7 +18,19 @@ struct Register: Sendable {
     ) {
         self.name = name
         self.kinds = kinds
-        self.rows = { record, subject, day in rows(record, subject, day) }
+        self.rows = { record, subject, day in rows(record, subject, day).map { Kept($0, $1) } }
+    }
+
+    /// One that has a single row on each of its subjects, under the subject's own key.
+    init<Row: RegisterRow>(
+        _ name: Name, ofEach kinds: Set<Subject.Kind>,
+        _ row: @escaping @Sendable (Record, Subject, Day) -> Row?
+    ) {
+        self.name = name
+        self.kinds = kinds
+        rows = { record, subject, day in
+            row(record, subject, day).map { [Kept(subject.key, $0)] } ?? []
+        }
     }
 
     static let all: [Register] = [

@@ -4,12 +4,35 @@ import Committee
 ///
 /// Keys are written in the order in which they are given; what is `nil` is left out.
 struct RowText {
-    private var bytes: [UInt8] = []
+    /// With room behind what is written, so that hardly any write has to ask for more.
+    private var bytes: [UInt8]
+    private(set) var count = 0
     private var needsComma = false
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var text: String { String(decoding: bytes[..<count], as: UTF8.self) }
 
-    init() { bytes.reserveCapacity(1024) }
+    init() { bytes = Array(repeating: 0, count: 1024) }
+
+    func withUnsafeBytes<R>(_ look: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+        try bytes.withUnsafeBytes { try look(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+    }
+
+    /// Empty, to be written in again.
+    mutating func removeAll() {
+        count = 0
+        needsComma = false
+    }
+
+    /// Outside of all JSON.
+    mutating func raw(_ text: String) {
+        put(text)
+        needsComma = false
+    }
+
+    mutating func raw(_ text: UnsafeRawBufferPointer) {
+        put(text)
+        needsComma = false
+    }
 
     mutating func object(_ write: (inout RowText) -> Void) {
         open("{")
@@ -26,12 +49,12 @@ struct RowText {
     mutating func number(_ key: StaticString, _ value: Int?) {
         guard let value else { return }
         self.key(key)
-        bytes.append(contentsOf: String(value).utf8)
+        put(value)
     }
 
     mutating func flag(_ key: StaticString, _ value: Bool) {
         self.key(key)
-        bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
+        put(value ? "true" : "false")
     }
 
     mutating func texts(_ key: StaticString, _ values: [String]) {
@@ -49,7 +72,7 @@ struct RowText {
         open("[")
         for value in values {
             separate()
-            bytes.append(contentsOf: String(value).utf8)
+            put(value)
         }
         close("]")
     }
@@ -60,7 +83,7 @@ struct RowText {
         for (name, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
             separate()
             quote(name)
-            bytes.append(UInt8(ascii: ":"))
+            put(UInt8(ascii: ":"))
             quote(value)
         }
         close("}")
@@ -85,51 +108,85 @@ struct RowText {
     // MARK: - Punctuation
 
     private mutating func key(_ key: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        let length = key.utf8CodeUnitCount
+        makeRoom(for: length + 4)
+        bytes.withUnsafeMutableBytes { bytes in
+            if needsComma {
+                bytes[count] = UInt8(ascii: ",")
+                count += 1
+            }
+            bytes[count] = UInt8(ascii: "\"")
+            bytes[(count + 1)...].copyBytes(from: UnsafeRawBufferPointer(start: key.utf8Start, count: length))
+            bytes[count + 1 + length] = UInt8(ascii: "\"")
+            bytes[count + 2 + length] = UInt8(ascii: ":")
+            count += length + 3
+        }
+        needsComma = true
     }
 
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { put(UInt8(ascii: ",")) }
         needsComma = true
     }
 
     private mutating func open(_ bracket: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: bracket))
+        put(UInt8(ascii: bracket))
         needsComma = false
     }
 
     private mutating func close(_ bracket: Unicode.Scalar) {
-        bytes.append(UInt8(ascii: bracket))
+        put(UInt8(ascii: bracket))
         needsComma = true
     }
 
     private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+        put(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { text in
             if text.needsNoEscape {
-                bytes.append(contentsOf: text)
+                put(UnsafeRawBufferPointer(text))
             } else {
                 for byte in text { escape(byte) }
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+        put(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-            bytes.append(UInt8(ascii: "\\"))
-            bytes.append(byte)
+            put(UInt8(ascii: "\\"))
+            put(byte)
         case 0..<32:
-            bytes.append(contentsOf: "\\u00".utf8)
-            bytes.append(Self.digit(byte >> 4))
-            bytes.append(Self.digit(byte & 15))
-        default: bytes.append(byte)
+            put("\\u00")
+            put(Self.digit(byte >> 4))
+            put(Self.digit(byte & 15))
+        default: put(byte)
+        }
+    }
+
+    private mutating func put(_ number: Int) { put(String(number)) }
+
+    private mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { put(UnsafeRawBufferPointer($0)) }
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        makeRoom(for: 1)
+        bytes[count] = byte
+        count += 1
+    }
+
+    private mutating func put(_ text: UnsafeRawBufferPointer) {
+        makeRoom(for: text.count)
+        bytes.withUnsafeMutableBytes { $0[count...].copyBytes(from: text) }
+        count += text.count
+    }
+
+    private mutating func makeRoom(for more: Int) {
+        if count + more > bytes.count {
+            bytes.append(contentsOf: repeatElement(0, count: bytes.count + more))
         }
     }
 

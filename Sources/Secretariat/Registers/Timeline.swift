@@ -11,12 +11,11 @@ struct Segment: Hashable {
 
 /// The same before it is put into the form in which it is kept: whoever adds it does that, and not the thread that folds.
 struct HeldRow: Sendable {
-    let key: String
-    let row: any RegisterRow
+    let row: any KeptRow
     let from: Day
     let until: Day?
 
-    var segment: Segment { Segment(key: key, body: row.body, from: from, until: until) }
+    var segment: Segment { Segment(key: row.key, body: row.body, from: from, until: until) }
 }
 
 /// The timeline of one subject: the one fold, asked the register's question on every day on which anything changes.
@@ -36,15 +35,15 @@ extension Fold {
         of entries: [Entry], among frames: [Entry], asking questions: [RowQuestion]
     ) throws -> Fold {
         let own = Set(entries.map(\.position))
-        var seen = own
-        let others = frames.filter { seen.insert($0.position).inserted }
+        var others: Set<Int> = []
+        let besides = frames.filter { !own.contains($0.position) && others.insert($0.position).inserted }
         var fold = Fold(registers: questions.count)
-        try fold.take(history(entries + others), own: { own.contains($0.position) }, asking: questions)
+        try fold.take(history(entries + besides).map(Dated.init), besides: others, asking: questions)
         return fold
     }
 
     /// Of a register, counted from 0: all rows that held or hold.
     func segments(of register: Int) -> [Segment] {
-        ended[register].map(\.held.segment) + holding[register].map { $0.value.held($0.key).segment }
+        ended[register].map(\.held.segment) + holding[register].map { $0.held().segment }
     }
 }

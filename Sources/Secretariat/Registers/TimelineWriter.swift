@@ -5,30 +5,33 @@ import GRDB
 /// Writes what commands have changed. A block decision closes and adds thousands of rows, so what it writes with is prepared
 /// once.
 struct TimelineWriter {
-    private let insertion: Statement
-    private let closing: Statement
+    private var insertion: Insertion
+    private var closing: Insertion
     private let closingByRow: Statement
-    private let naming: Statement
+    private var naming: Insertion
     private let reaching: Statement
     private let open: Statement
 
     init(_ database: Database) throws {
-        insertion = try database.cachedStatement(
-            sql: """
-                INSERT INTO timeline
-                (register, subject_kind, subject, key, valid_from, valid_until, known_from, known_until, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, \(Segment.always), ?)
-                """)
-        closing = try database.cachedStatement(
-            sql: """
-                UPDATE timeline INDEXED BY timeline_subject SET known_until = ?
-                WHERE register = ? AND subject_kind = ? AND subject = ? AND known_until = \(Segment.always)
-                AND key = ? AND valid_until = '\(Segment.never)'
-                """)
+        insertion = Insertion(
+            try database.cachedStatement(
+                sql: """
+                    INSERT INTO timeline
+                    (register, subject_kind, subject, key, valid_from, valid_until, known_from, known_until, body)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, \(Segment.always), ?)
+                    """))
+        closing = Insertion(
+            try database.cachedStatement(
+                sql: """
+                    UPDATE timeline INDEXED BY timeline_subject SET known_until = ?
+                    WHERE register = ? AND subject_kind = ? AND subject = ? AND known_until = \(Segment.always)
+                    AND key = ? AND valid_until = '\(Segment.never)'
+                    """))
         closingByRow = try database.cachedStatement(
             sql: "UPDATE timeline SET known_until = ? WHERE rowid = ?")
-        naming = try database.cachedStatement(
-            sql: "INSERT OR IGNORE INTO name (name, subject, known_from) VALUES (?, ?, ?)")
+        naming = Insertion(
+            try database.cachedStatement(
+                sql: "INSERT OR IGNORE INTO name (name, subject, known_from) VALUES (?, ?, ?)"))
         reaching = try database.cachedStatement(
             sql: """
                 INSERT INTO reached (instant, position) SELECT ?1, ?2
@@ -41,38 +44,55 @@ struct TimelineWriter {
                 """)
     }
 
-    func write(_ change: TimelineChange) throws {
+    mutating func write(_ change: TimelineChange) throws {
         let (position, subject) = (change.position, change.subject)
         switch change.what {
         case .close(let register, let key):
-            try closing.execute(arguments: [
-                position, register.rawValue, subject.kind.rawValue, subject.key, key,
-            ])
-        case .add(let register, let held): try insert(held.segment, register, subject, position)
+            closing.add(position)
+            closing.add(register.rawValue)
+            closing.add(subject.kind.rawValue)
+            closing.add(subject)
+            closing.add(key)
+            try closing.run()
+        case .add(let register, let held):
+            begin(register, subject, held.row.key, held.from, held.until, position)
+            insertion.add { held.row.writeBody(to: &$0) }
+            try insertion.run()
         case .replace(let register, let segments):
             var kept = try kept(register, subject)
             for segment in segments where kept.removeValue(forKey: segment) == nil {
-                try insert(segment, register, subject, position)
+                begin(register, subject, segment.key, segment.from, segment.until, position)
+                insertion.add(segment.body)
+                try insertion.run()
             }
             for row in kept.values { try closingByRow.execute(arguments: [position, row]) }
-        case .name(let name): try naming.execute(arguments: [name, subject.key, position])
+        case .name(let name):
+            naming.add(name)
+            naming.add(subject)
+            naming.add(position)
+            try naming.run()
         }
     }
 
     /// Takes note of when a command was recorded, from its first position on: a day is known as the record stood before
     /// the first command of a later day, also where the clock was set back in between.
-    func reach(_ command: [FiledEntry]) throws {
-        guard let first = command.first else { return }
-        try reaching.execute(arguments: [first.recordedAt.microseconds, first.entry.position])
+    func reach(_ command: FiledCommand) throws {
+        guard let first = command.entries.first else { return }
+        try reaching.execute(arguments: [first.recordedAt.microseconds, first.position])
     }
 
-    private func insert(
-        _ segment: Segment, _ register: Register.Name, _ subject: Subject, _ position: Int
-    ) throws {
-        try insertion.execute(arguments: [
-            register.rawValue, subject.kind.rawValue, subject.key, segment.key, segment.from.iso,
-            segment.until?.iso ?? Segment.never, position, segment.body,
-        ])
+    /// All of a row but what it says.
+    private mutating func begin(
+        _ register: Register.Name, _ subject: Subject, _ key: String, _ from: Day, _ until: Day?,
+        _ position: Int
+    ) {
+        insertion.add(register.rawValue)
+        insertion.add(subject.kind.rawValue)
+        insertion.add(subject)
+        insertion.add(key)
+        insertion.add(from.iso)
+        insertion.add(until?.iso ?? Segment.never)
+        insertion.add(position)
     }
 
     /// The rows that are known so far, by what they say.

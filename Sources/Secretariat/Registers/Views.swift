@@ -47,7 +47,7 @@ struct Views: Sendable {
         room: Archive.Room = Archive.Room()
     ) throws {
         try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
-            let writer = try TimelineWriter(database)
+            var writer = try TimelineWriter(database)
             let isSmall = reading.count <= EventLog.worthOpeningFilesFor
             let count =
                 shares ?? (isSmall ? 1 : max(1, min(4, ProcessInfo.processInfo.activeProcessorCount - 1)))
@@ -57,7 +57,7 @@ struct Views: Sendable {
                     isBeside: !isSmall || count > 1)
             }
             // What the commands before them have changed is written while others are folded.
-            var atWork: [(commands: [[FiledEntry]], changes: [Beside<[TimelineChange]>])] = []
+            var atWork: [(commands: [FiledCommand], changes: [Beside<[TimelineChange]>])] = []
             var isAtEnd = false
             while !isAtEnd || !atWork.isEmpty {
                 let commands = isAtEnd ? [] : try reading.commands()
@@ -73,7 +73,7 @@ struct Views: Sendable {
     }
 
     /// How many times what is read at once lies with the shares: enough that each has something to do, and little to hold.
-    private static let mostAtWork = 4
+    private static let mostAtWork = 16
 }
 
 // MARK: - Asking

@@ -15,10 +15,14 @@ extension Rehearsal {
         return try Register.all.filter { $0.name != .statuses }.flatMap { register in
             try touched.filter { register.kinds.contains($0.kind) }.sorted().flatMap { subject in
                 try moves(
-                    in: register, from: register.rows(sides.before, subject, sides.day).mapValues(\.body),
-                    to: register.rows(sides.after, subject, sides.day).mapValues(\.body), names)
+                    in: register, from: bodies(register.rows(sides.before, subject, sides.day)),
+                    to: bodies(register.rows(sides.after, subject, sides.day)), names)
             }
         }
+    }
+
+    private static func bodies(_ rows: [any KeptRow]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: rows.map { ($0.key, $0.body) })
     }
 
     private static func moves(

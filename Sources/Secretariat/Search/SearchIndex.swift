@@ -67,14 +67,14 @@ extension SearchIndex {
     }
 
     private static func take(
-        _ command: [FiledEntry], into archive: inout Archive, _ database: Database
+        _ command: FiledCommand, into archive: inout Archive, _ database: Database
     ) throws {
         for touched in try archive.take(command) where kinds.contains(touched.subject.kind) {
             let entries = try archive.entries(about: touched)
-            let frames = try archive.frames(behind: touched)
+            let frames = try archive.frames(behind: touched).map(\.entry)
             try replace(
                 touched.subject, by: segments(of: touched.subject, entries, among: frames),
-                at: command.last?.entry.position ?? 0, in: database)
+                at: command.entries.last?.position ?? 0, in: database)
         }
     }
 
@@ -85,7 +85,7 @@ extension SearchIndex {
     ) throws -> [Segment] {
         let source = SearchSource(entries)
         return try timeline(of: entries, among: frames) { record, _ in
-            source.documents(record, subject)
+            source.documents(record, subject).map { Kept($0, $1) }
         }
             + source.statements(entries, subject).map { key, from, document in
                 Segment(key: key, body: document.body, from: from, until: nil)

@@ -50,9 +50,9 @@ extension SourceRow {
 }
 
 extension Register {
-    static let decisions = Register(.decisions, of: [.decision]) {
-        record, subject, _ -> [String: DecisionRow] in
-        guard let id = Decision.ID(hex: subject.key), let dossier = record.decisions[id] else { return [:] }
+    static let decisions = Register(.decisions, ofEach: [.decision]) {
+        record, subject, _ -> DecisionRow? in
+        guard let id: Decision.ID = subject.id(), let dossier = record.decisions[id] else { return nil }
         let particulars = dossier.particulars
         var effect: String?
         if case .from(let day) = particulars.effect { effect = day.iso }
@@ -61,24 +61,22 @@ extension Register {
             case .sitting(let id): id.hex
             case .procedure(let id): id.hex
             }
-        return [
-            subject.key: DecisionRow(
-                decision: subject.key, handle: dossier.entry.fact.handle?.text ?? subject.key, forum: forum,
-                committee: dossier.committee.hex, kind: particulars.kind.rawValue, number: particulars.number,
-                title: particulars.title, text: particulars.text, firstDay: dossier.takenOn.first.iso,
-                lastDay: dossier.takenOn.last.iso, words: dossier.takenOn.words, effectFrom: effect,
-                waitsFor: dossier.openGates.map(\.rawValue),
-                gates: dossier.openGates.map { GateRow($0, dossier.asked) },
-                inEffect: dossier.effectiveOn?.iso,
-                outcomes: particulars.outcomes.map {
-                    .init(project: $0.project.hex, outcome: $0.outcome.rawValue, rank: $0.rank)
-                },
-                touches: particulars.relations.map {
-                    .init(kind: $0.kind.rawValue, decision: $0.decision.hex)
-                },
-                touchedBy: dossier.links.map { .init(kind: $0.kind.rawValue, decision: $0.by.hex) },
-                source: SourceRow(dossier.entry.source),
-                entry: dossier.entry.reference.text)
-        ]
+        return DecisionRow(
+            decision: subject.key, handle: dossier.entry.fact.handle?.text ?? subject.key, forum: forum,
+            committee: dossier.committee.hex, kind: particulars.kind.rawValue, number: particulars.number,
+            title: particulars.title, text: particulars.text, firstDay: dossier.takenOn.first.iso,
+            lastDay: dossier.takenOn.last.iso, words: dossier.takenOn.words, effectFrom: effect,
+            waitsFor: dossier.openGates.map(\.rawValue),
+            gates: dossier.openGates.map { GateRow($0, dossier.asked) },
+            inEffect: dossier.effectiveOn?.iso,
+            outcomes: particulars.outcomes.map {
+                .init(project: $0.project.hex, outcome: $0.outcome.rawValue, rank: $0.rank)
+            },
+            touches: particulars.relations.map {
+                .init(kind: $0.kind.rawValue, decision: $0.decision.hex)
+            },
+            touchedBy: dossier.links.map { .init(kind: $0.kind.rawValue, decision: $0.by.hex) },
+            source: SourceRow(dossier.entry.source),
+            entry: dossier.entry.reference.text)
     }
 }

@@ -67,14 +67,14 @@ extension AmountRow {
 }
 
 extension Register {
-    static let projects = Register(.projects, of: [.project]) { record, subject, _ -> [String: ProjectRow] in
-        guard let id = Project.ID(hex: subject.key), let dossier = record.projects[id] else { return [:] }
-        return [subject.key: ProjectRow(subject.key, dossier)]
+    static let projects = Register(.projects, ofEach: [.project]) { record, subject, _ -> ProjectRow? in
+        guard let id: Project.ID = subject.id(), let dossier = record.projects[id] else { return nil }
+        return ProjectRow(subject.key, dossier)
     }
 
-    static let statuses = Register(.statuses, of: [.project]) { record, subject, _ -> [String: StatusRow] in
-        guard let id = Project.ID(hex: subject.key), let dossier = record.projects[id] else { return [:] }
-        return [subject.key: StatusRow(ProjectRow(subject.key, dossier))]
+    static let statuses = Register(.statuses, ofEach: [.project]) { record, subject, _ -> StatusRow? in
+        guard let id: Project.ID = subject.id(), let dossier = record.projects[id] else { return nil }
+        return StatusRow(subject.key, dossier)
     }
 }
 
@@ -137,7 +137,7 @@ extension [GateRow] {
 }
 
 extension ProjectRow.Wait {
-    fileprivate init(_ waiting: ProjectDossier.Waiting) {
+    init(_ waiting: ProjectDossier.Waiting) {
         self.init(
             decision: waiting.decision.hex, outcome: waiting.outcome.outcome.rawValue,
             gates: waiting.gates.map { GateRow($0, waiting.asked) })

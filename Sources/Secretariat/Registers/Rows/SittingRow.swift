@@ -58,16 +58,15 @@ package struct SittingRow: Codable, Equatable, Sendable {
 }
 
 extension Register {
-    static let sittings = Register(.sittings, of: [.sitting, .procedure]) {
-        record, subject, _ -> [String: SittingRow] in
-        if let id = Sitting.ID(hex: subject.key), subject.kind == .sitting, let dossier = record.sittings[id]
-        {
-            return [subject.key: SittingRow(subject.key, dossier, record.opinions[.sitting(id)] ?? [])]
+    static let sittings = Register(.sittings, ofEach: [.sitting, .procedure]) {
+        record, subject, _ -> SittingRow? in
+        if let id: Sitting.ID = subject.id(), subject.kind == .sitting, let dossier = record.sittings[id] {
+            return SittingRow(subject.key, dossier, record.opinions[.sitting(id)] ?? [])
         }
-        if let id = Procedure.ID(hex: subject.key), let dossier = record.procedures[id] {
-            return [subject.key: SittingRow(subject.key, dossier, record.opinions[.procedure(id)] ?? [])]
+        if let id: Procedure.ID = subject.id(), let dossier = record.procedures[id] {
+            return SittingRow(subject.key, dossier, record.opinions[.procedure(id)] ?? [])
         }
-        return [:]
+        return nil
     }
 }
 

@@ -65,51 +65,45 @@ extension ChairRow {
 }
 
 extension Register {
-    static let programmes = Register(.programmes, of: [.programme]) {
-        record, subject, _ -> [String: ProgrammeRow] in
-        guard let id = Programme.ID(hex: subject.key), let dossier = record.programmes[id] else { return [:] }
+    static let programmes = Register(.programmes, ofEach: [.programme]) {
+        record, subject, _ -> ProgrammeRow? in
+        guard let id: Programme.ID = subject.id(), let dossier = record.programmes[id] else { return nil }
         let particulars = dossier.particulars
-        return [
-            subject.key: ProgrammeRow(
-                programme: subject.key, code: particulars.code, name: particulars.name,
-                nameLatvian: particulars.nameLatvian, firstYear: particulars.firstYear,
-                lastYear: particulars.lastYear, strand: particulars.strand.rawValue, cci: particulars.cci,
-                standings: Dictionary(
-                    uniqueKeysWithValues: dossier.standings.map { ($0.key.code, $0.value.rawValue) }),
-                delegationNames: Dictionary(
-                    uniqueKeysWithValues: dossier.delegationNames.map { ($0.key.code, $0.value) }),
-                bodies: dossier.bodies.map { .init(role: $0.role.rawValue, name: $0.name, seat: $0.seat) })
-        ]
+        return ProgrammeRow(
+            programme: subject.key, code: particulars.code, name: particulars.name,
+            nameLatvian: particulars.nameLatvian, firstYear: particulars.firstYear,
+            lastYear: particulars.lastYear, strand: particulars.strand.rawValue, cci: particulars.cci,
+            standings: Dictionary(
+                uniqueKeysWithValues: dossier.standings.map { ($0.key.code, $0.value.rawValue) }),
+            delegationNames: Dictionary(
+                uniqueKeysWithValues: dossier.delegationNames.map { ($0.key.code, $0.value) }),
+            bodies: dossier.bodies.map { .init(role: $0.role.rawValue, name: $0.name, seat: $0.seat) })
     }
 
-    static let calls = Register(.calls, of: [.call]) { record, subject, _ -> [String: CallRow] in
-        guard let id = Call.ID(hex: subject.key), let dossier = record.calls[id] else { return [:] }
-        return [
-            subject.key: CallRow(
-                call: subject.key, programme: dossier.programme.hex, code: dossier.particulars.code,
-                number: dossier.particulars.number, title: dossier.particulars.title)
-        ]
+    static let calls = Register(.calls, ofEach: [.call]) { record, subject, _ -> CallRow? in
+        guard let id: Call.ID = subject.id(), let dossier = record.calls[id] else { return nil }
+        return CallRow(
+            call: subject.key, programme: dossier.programme.hex, code: dossier.particulars.code,
+            number: dossier.particulars.number, title: dossier.particulars.title)
     }
 
-    static let committees = Register(.committees, of: [.committee]) {
-        record, subject, day -> [String: CommitteeRow] in
-        guard let id = Body.ID(hex: subject.key), let dossier = record.committees[id] else { return [:] }
-        return [
-            subject.key: CommitteeRow(
-                committee: subject.key, code: dossier.particulars.code,
-                kind: dossier.particulars.kind.rawValue, name: dossier.particulars.name,
-                nameLatvian: dossier.particulars.nameLatvian,
-                programmes: dossier.particulars.programmes.map(\.hex),
-                rules: dossier.rules(on: day).map(\.rules.version),
-                saysRulesNotHeld: dossier.saysRulesNotHeld,
-                chair: dossier.chair.map(ChairRow.init),
-                members: dossier.mandates(on: day).map { id, held in
-                    .init(
-                        mandate: id.hex, person: held.mandate.person.hex,
-                        delegation: held.mandate.delegation?.code, capacity: held.mandate.capacity.rawValue,
-                        body: held.mandate.body, from: held.from.iso, until: held.mandate.until?.iso,
-                        document: held.mandate.document)
-                })
-        ]
+    static let committees = Register(.committees, ofEach: [.committee]) {
+        record, subject, day -> CommitteeRow? in
+        guard let id: Body.ID = subject.id(), let dossier = record.committees[id] else { return nil }
+        return CommitteeRow(
+            committee: subject.key, code: dossier.particulars.code,
+            kind: dossier.particulars.kind.rawValue, name: dossier.particulars.name,
+            nameLatvian: dossier.particulars.nameLatvian,
+            programmes: dossier.particulars.programmes.map(\.hex),
+            rules: dossier.rules(on: day).map(\.rules.version),
+            saysRulesNotHeld: dossier.saysRulesNotHeld,
+            chair: dossier.chair.map(ChairRow.init),
+            members: dossier.mandates(on: day).map { id, held in
+                .init(
+                    mandate: id.hex, person: held.mandate.person.hex,
+                    delegation: held.mandate.delegation?.code, capacity: held.mandate.capacity.rawValue,
+                    body: held.mandate.body, from: held.from.iso, until: held.mandate.until?.iso,
+                    document: held.mandate.document)
+            })
     }
 }

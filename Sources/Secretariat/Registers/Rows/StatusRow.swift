@@ -27,6 +27,24 @@ package struct StatusRow: Codable, Equatable, Sendable {
         openConditions = row.openConditions.count
     }
 
+    /// The same without a row of all that is known of the project being made first.
+    init(_ id: String, _ dossier: ProjectDossier) {
+        project = id
+        call = dossier.call.hex
+        handle = dossier.handle?.path ?? id
+        code = dossier.application.code
+        acronym = dossier.application.acronym
+        status = dossier.status.code.rawValue
+        if case .awaiting(let gates) = dossier.status, !gates.isEmpty {
+            statusWords = ProjectRow.words(status, dossier.waiting.map(ProjectRow.Wait.init))
+        } else {
+            statusWords = status
+        }
+        rank = dossier.status.rank
+        since = dossier.since.iso
+        openConditions = dossier.openConditions.count
+    }
+
     /// What people call it: code and acronym; for a project whose names are not published, its handle.
     package var label: String { ProjectRow.label(code, acronym, handle) }
 }
@@ -35,12 +53,15 @@ extension StatusRow: RegisterRow {
     /// Between fields stands a character that no name can hold: record files refuse what cannot be seen.
     private static let separator = UInt8(0x1F)
 
-    var body: String {
-        [
+    func writeBody(to text: inout RowText) {
+        let fields = [
             project, call, handle, code ?? "", acronym ?? "", status, statusWords,
-            rank.map(String.init) ?? "",
-            since, String(openConditions),
-        ].joined(separator: "\u{1F}")
+            rank.map(String.init) ?? "", since, String(openConditions),
+        ]
+        for (index, field) in fields.enumerated() {
+            if index > 0 { text.raw("\u{1F}") }
+            text.raw(field)
+        }
     }
 
     func write(to row: inout RowText) { row.text("status", body) }

@@ -1,9 +1,10 @@
-/// The source of the entry that was read last: a whole file of entries mostly rests on one, which is then read once.
-struct LastSource {
+/// A text of the row that was read last, mostly that of the next row too, and then read once: a whole file of entries mostly
+/// rests on one source.
+struct LastText {
     private var bytes: [UInt8] = []
     private var text: String?
 
-    /// The source as a text, or `nil` where it is none. Another one than the last is checked.
+    /// The bytes as a text, or `nil` where it is none. Another one than the last is checked.
     mutating func text(
         of source: UnsafeRawBufferPointer, _ check: (String) throws -> Void = { _ in }
     ) rethrows -> String? {
