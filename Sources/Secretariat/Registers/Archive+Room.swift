@@ -3,9 +3,10 @@ extension Archive {
     struct Room: Sendable {
         /// Entries about projects: some hundred bytes each, and as much again for what was made of them.
         var projects = 36_000
-        /// Entries about all others. With far fewer, sittings would be read again for each of their commands. On what orders a
-        /// sitting or rules a committee others stand, so each share has its own list of that: only half of the room is divided.
-        var others = 38_000
+        /// Entries about all others: of a sitting mostly those on which others stand, and its fold beside them. With half of it,
+        /// sittings would be read again for each of their commands. On what orders a sitting or rules a committee others stand, so
+        /// each share has its own list of that: only half of the room is divided.
+        var others = 22_000
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 

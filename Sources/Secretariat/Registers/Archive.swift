@@ -16,6 +16,7 @@ struct Archive {
             /// In the order of the record; the last of them only, where others were let go.
             var entries: [FiledEntry] = []
             var frames = Frames()
+            var deciding: [FiledEntry] = []
             /// Where the registers stand with it.
             var fold: Fold?
         }
@@ -36,6 +37,12 @@ struct Archive {
             }
             if ground.take(part.ground) { framed = nil }
             content.frames.take(part.frames)
+            content.deciding += part.deciding
+        }
+
+        /// How many entries it holds.
+        fileprivate var weight: Int {
+            content.entries.count + (letGo == nil ? 0 : content.frames.count + content.deciding.count)
         }
 
         /// Its fold, to be put back: two that share what they hold would have to copy it.
@@ -118,8 +125,7 @@ struct Archive {
                 try makeWhole(file, of: subject)
                 part = try part.behind(originals(behind: part.entries, besides: file.content.entries))
             }
-            file.take(part)
-            hold(part.entries.count, about: subject)
+            weigh(file, of: subject) { $0.take(part) }
             if isOwn { new.append((subject, file, part.entries)) }
         }
         for subject in command.framing { lastFrames[subject] = last }
@@ -171,9 +177,10 @@ struct Archive {
     private mutating func makeWhole(_ file: File, of subject: Subject) throws {
         guard let letGo = file.letGo else { return }
         let before = try read(subject, upTo: letGo)
-        file.letGo = nil
-        file.content.entries = before.entries + file.content.entries
-        hold(before.entries.count, about: subject)
+        weigh(file, of: subject) { file in
+            file.letGo = nil
+            file.content.entries = before.entries + file.content.entries
+        }
     }
 
     /// Whether a fold has taken note of all that its subject stands on.
@@ -201,8 +208,8 @@ struct Archive {
             file = known
         } else {
             file = File()
-            file.take(try read(subject, upTo: taken))
-            hold(file.content.entries.count, about: subject)
+            let before = try read(subject, upTo: taken)
+            weigh(file, of: subject) { $0.take(before) }
             files[subject] = file
         }
         file.lastUse = taken
@@ -226,7 +233,7 @@ struct Archive {
     private mutating func decided(under subject: Subject) throws -> Set<Subject> {
         let entries =
             subject.kind.isWide
-            ? try read(subject, Self.deciding, upTo: taken) : try file(subject).content.entries
+            ? try read(subject, Self.deciding, upTo: taken) : try file(subject).content.deciding
         var decided: Set<Subject> = []
         for filed in entries where filed.decides {
             decided.formUnion(filed.subjects.filter { $0.kind == .project || $0.kind == .decision })
@@ -250,6 +257,33 @@ struct Archive {
         ).map { try FiledEntry($0) }
     }
 
+    /// What has been folded of a sitting is let go of at once, but for what others stand on: its fold goes on with what is new, and
+    /// hardly ever has to begin anew. Of a decision for which nobody waits hardly anything is heard again.
+    mutating func isFolded(_ touched: Touched, awaitsNothing: Bool) {
+        switch touched.subject.kind {
+        case .project: break
+        case .decision where awaitsNothing:
+            hold(-touched.file.weight, about: touched.subject)
+            files[touched.subject] = nil
+        case .register, .programme, .committee, .call, .sitting, .procedure, .person, .decision, .people,
+            .document, .calendar:
+            letGoOfEntries(touched.file, of: touched.subject)
+        }
+    }
+
+    private mutating func letGoOfEntries(_ file: File, of subject: Subject) {
+        weigh(file, of: subject) { [taken] file in
+            file.content.entries = []
+            file.letGo = taken
+        }
+    }
+
+    private mutating func weigh(_ file: File, of subject: Subject, _ change: (File) -> Void) {
+        let before = file.weight
+        change(file)
+        hold(file.weight - before, about: subject)
+    }
+
     private mutating func hold(_ entries: Int, about subject: Subject) {
         if subject.kind == .project { held.projects += entries } else { held.others += entries }
     }
@@ -261,17 +295,15 @@ struct Archive {
         if held.others > room.others {
             var left = held.others
             for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
-                left -= file.content.entries.count
+                left -= file.weight
                 forget(subject, &letGo)
             }
         }
         if held.projects > room.projects {
             let projects = oldest { $0 == .project }
             for (subject, _) in projects.dropLast(room.folds) { forget(subject, &letGo) }
-            for (_, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
-                held.projects -= file.content.entries.count
-                file.content.entries = []
-                file.letGo = taken
+            for (subject, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
+                letGoOfEntries(file, of: subject)
             }
         }
     }
@@ -283,7 +315,7 @@ struct Archive {
 
     private mutating func forget(_ subject: Subject, _ letGo: inout [File]) {
         guard let file = files.removeValue(forKey: subject) else { return }
-        hold(-file.content.entries.count, about: subject)
+        hold(-file.weight, about: subject)
         letGo.append(file)
     }
 

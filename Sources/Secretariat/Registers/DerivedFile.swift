@@ -109,7 +109,9 @@ struct DerivedFile: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000")
+            // Many a row takes more than half of a page of the usual size.
+            try database.execute(
+                sql: "PRAGMA page_size = 8192; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000")
         }
         return try DatabaseQueue(
             path: folder.appendingPathComponent(name).path, configuration: configuration)

@@ -11,6 +11,8 @@ struct FiledCommand: Sendable {
         private(set) var entries: [FiledEntry] = []
         private(set) var ground = Ground()
         private(set) var frames = Frames()
+        /// What was decided, of a subject on which others stand.
+        private(set) var deciding: [FiledEntry] = []
         private(set) var corrects = false
 
         fileprivate init(_ subject: Subject, _ hash: Int) {
@@ -28,6 +30,7 @@ struct FiledCommand: Sendable {
             entries.append(filed)
             if !isLikeTheLast { ground.take(filed) }
             frames.take(filed)
+            if filed.decides, subject.kind.mayFrame { deciding.append(filed) }
             if filed.target != nil { corrects = true }
         }
 

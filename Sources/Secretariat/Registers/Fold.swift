@@ -69,6 +69,8 @@ struct Fold: Sendable {
         return entries.allSatisfy { $0.dated.countsFrom > day && !$0.dated.changesWhatWasSaid }
     }
 
+    func holdsNothing(of register: Int?) -> Bool { register.map { holding[$0].isEmpty } ?? true }
+
     /// Of an entry on which others may stand.
     func isStillToCome(_ entry: FiledEntry) -> Bool { !noted.contains(entry.position) }
 

@@ -21,9 +21,9 @@ final class FoldingShare: Sendable {
             })
     }
 
-    /// Goes on with these commands when it has done with those before them.
-    func work(on commands: [FiledCommand]) -> Beside<[TimelineChange]> {
-        Beside(on: worker) { [self] in try changes(by: commands) }
+    /// Goes on with these commands when they have been read, and it has done with those before them.
+    func work(on commands: Beside<[FiledCommand]>) -> Beside<[TimelineChange]> {
+        Beside(on: worker) { [self] in try changes(by: commands.answer()) }
     }
 
     /// Nothing more comes. What little a share without a thread holds goes with it.
@@ -58,7 +58,9 @@ final class FoldingShare: Sendable {
         if let later = try archive.later(touched), var fold = touched.file.takeFold() {
             try fold.take(later.entries, besides: later.others, asking: questions)
             let changes = names(&fold, registers) + kept(&fold, registers)
+            let awaitsNothing = fold.holdsNothing(of: registers.firstIndex { $0.name == .dues })
             touched.file.put(fold)
+            archive.isFolded(touched, awaitsNothing: awaitsNothing)
             return changes
         }
         let entries = try archive.entries(about: touched)
@@ -73,7 +75,9 @@ final class FoldingShare: Sendable {
         } else {
             changes += replaced(&fold, registers)
         }
+        let awaitsNothing = fold.holdsNothing(of: registers.firstIndex { $0.name == .dues })
         touched.file.put(fold)
+        archive.isFolded(touched, awaitsNothing: awaitsNothing)
         return changes
     }
 

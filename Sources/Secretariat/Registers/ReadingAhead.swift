@@ -12,8 +12,6 @@ final class ReadingAhead: Sendable {
     private let last: Int
     private let worker = DispatchQueue(label: "reading ahead")
     private let state: Mutex<Reading>
-    /// What is being read, or was read and not asked for yet, in its order.
-    private let coming: Mutex<[Beside<[FiledCommand]>]> = Mutex([])
 
     private struct Reading {
         var position: Int
@@ -22,6 +20,12 @@ final class ReadingAhead: Sendable {
         private var source: (stored: String, read: Source)?
 
         init(position: Int) { self.position = position }
+
+        /// Nothing more is read.
+        mutating func end(at last: Int) {
+            position = last
+            begun = []
+        }
 
         /// A whole file of entries mostly rests on one source.
         mutating func source(of entry: StoredEntry) throws(Unreadable) -> Source {
@@ -32,11 +36,11 @@ final class ReadingAhead: Sendable {
         }
     }
 
-    /// So many entries at a time: enough to be worth a thread, and few to hold. What is taken in soon after it was read is
-    /// still near the processor.
+    /// So many entries at a time: enough to be worth a thread, and few to hold.
     private static let atOnce = 250
 
-    /// How many times as much is read ahead: whoever takes it in may be busy with something else for a while.
+    /// So many times as much is read, worked on or waits to be taken in. What was just read still lies near the processor, so it is
+    /// not more than keeps everybody busy.
     private static let ahead = 8
 
     /// Begins with the command behind a position and ends with `last`, which is the end of a command.
@@ -46,22 +50,34 @@ final class ReadingAhead: Sendable {
         start = position
         self.last = last
         state = Mutex(Reading(position: position))
-        for _ in 0..<Self.ahead { readOn() }
     }
 
-    /// How many entries there are to read.
-    var count: Int { last - start }
+    /// Whether there is too little to read to be worth a thread for what is made of it.
+    var isSmall: Bool { last - start <= EventLog.worthOpeningFilesFor }
 
-    /// The next commands; none at the end.
-    func commands() throws -> [FiledCommand] {
-        let first = coming.withLock { $0.removeFirst() }
-        readOn()
-        return try first.answer()
-    }
-
-    private func readOn() {
-        let next = Beside(on: worker) { [self] in try state.withLock { try read(&$0) } }
-        coming.withLock { $0.append(next) }
+    /// Has all commands read, a few at a time, and worked on, and hands them on in their order.
+    ///
+    /// - Parameters:
+    ///   - begin: Begins to work on commands that are still being read, or has others do it.
+    ///   - take: Takes in the commands, with what `begin` gave for them.
+    /// - Throws: `LogRefusal` or `Unreadable` for what cannot be read, and what `take` throws.
+    func forEach<Work>(
+        _ begin: (Beside<[FiledCommand]>) -> Work,
+        taking take: ([FiledCommand], Work) throws -> Void
+    ) throws {
+        var atWork: [(commands: Beside<[FiledCommand]>, work: Work)] = []
+        // Where something was wrong, nothing more is read for nobody.
+        defer { state.withLock { $0.end(at: last) } }
+        while true {
+            while atWork.count < Self.ahead {
+                let commands = Beside(on: worker) { [self] in try state.withLock { try read(&$0) } }
+                atWork.append((commands, begin(commands)))
+            }
+            let next = atWork.removeFirst()
+            let commands = try next.commands.answer()
+            if commands.isEmpty { return }
+            try take(commands, next.work)
+        }
     }
 
     private func read(_ reading: inout Reading) throws -> [FiledCommand] {

@@ -48,7 +48,7 @@ struct Views: Sendable {
     ) throws {
         try file.catchUp(queue, with: log, .withheld, upTo: last) { reading, database in
             var writer = try TimelineWriter(database)
-            let isSmall = reading.count <= EventLog.worthOpeningFilesFor
+            let isSmall = reading.isSmall
             let count =
                 shares ?? (isSmall ? 1 : max(1, min(4, ProcessInfo.processInfo.activeProcessorCount - 1)))
             let shares = (0..<count).map {
@@ -56,24 +56,15 @@ struct Views: Sendable {
                     $0, of: count, log, upTo: reading.start, room: room.part(of: count),
                     isBeside: !isSmall || count > 1)
             }
-            // What the commands before them have changed is written while others are folded.
-            var atWork: [(commands: [FiledCommand], changes: [Beside<[TimelineChange]>])] = []
-            var isAtEnd = false
-            while !isAtEnd || !atWork.isEmpty {
-                let commands = isAtEnd ? [] : try reading.commands()
-                isAtEnd = commands.isEmpty
-                if !isAtEnd { atWork.append((commands, shares.map { $0.work(on: commands) })) }
-                guard let first = atWork.first, isAtEnd || atWork.count == mostAtWork else { continue }
-                for command in first.commands { try writer.reach(command) }
-                for change in try first.changes.map({ try $0.answer() }).joined() { try writer.write(change) }
-                atWork.removeFirst()
+            try reading.forEach { commands in
+                shares.map { $0.work(on: commands) }
+            } taking: { commands, work in
+                for command in commands { try writer.reach(command) }
+                for change in try work.map({ try $0.answer() }).joined() { try writer.write(change) }
             }
             for share in shares { share.end() }
         }
     }
-
-    /// How many times what is read at once lies with the shares: enough that each has something to do, and little to hold.
-    private static let mostAtWork = 16
 }
 
 // MARK: - Asking

@@ -60,7 +60,8 @@ extension SearchIndex {
         if try file.reaches(position, queue, of: log) { return }
         try file.catchUp(queue, with: log, .held, upTo: position) { reading, database in
             var archive = Archive(log, .held, upTo: reading.start)
-            while case let commands = try reading.commands(), !commands.isEmpty {
+            try reading.forEach { _ in
+            } taking: { commands, _ in
                 for command in commands { try take(command, into: &archive, database) }
             }
         }
