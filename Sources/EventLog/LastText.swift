@@ -6,13 +6,13 @@ struct LastText {
 
     /// The bytes as a text, or `nil` where it is none. Another one than the last is checked.
     mutating func text(
-        of source: UnsafeRawBufferPointer, _ check: (String) throws -> Void = { _ in }
+        of stored: UnsafeRawBufferPointer, _ check: (String) throws -> Void = { _ in }
     ) rethrows -> String? {
-        if let text, bytes.isSame(as: source) { return text }
+        if let text, bytes.isSame(as: stored) { return text }
         text = nil
-        guard let read = source.text else { return nil }
+        guard let read = stored.text else { return nil }
         try check(read)
-        bytes = [UInt8](source)
+        bytes = [UInt8](stored)
         text = read
         return read
     }

@@ -34,7 +34,7 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt64 {
-    /// How many of its eight bytes, from the lowest on, stand in a JSON text as they are. A byte is lent from by its neighbour
+    /// How many of its eight bytes, from the lowest on, stand in a JSON text as they are. A byte borrows from its neighbour
     /// above only where it is itself not plain, so the first that is marked is marked rightly.
     fileprivate var plainBytesAtItsLowEnd: Int {
         let each: UInt64 = 0x0101_0101_0101_0101

@@ -163,7 +163,8 @@ extension ObjectReader {
         return values
     }
 
-    /// A sealed field: its text where it is still held and matches its commitment, else `withheld`.
+    /// A sealed field: its text where it is still held and matches its commitment, else `withheld`. Where no text is held, a
+    /// commitment need only be a text: whether it is a hash is for those who verify.
     package func optionalSealed(_ key: Key) throws(Unreadable) -> Sealed? {
         guard let place = place(of: key) else { return nil }
         // With anything beside it, it is no commitment: nobody would look at what it commits to.

@@ -10,6 +10,9 @@ extension Archive {
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 
+        /// For those who fold nothing and look at all that is on record about a sitting each time.
+        static let forWholeSittings = Room(others: 38_000)
+
         func part(of count: Int) -> Room {
             Room(projects: projects / count, others: (others + others / count) / 2, folds: folds / count)
         }

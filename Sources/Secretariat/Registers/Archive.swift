@@ -13,7 +13,7 @@ struct Archive {
     final class File {
         /// What takes up room.
         fileprivate struct Content: Sendable {
-            /// In the order of the record; the last of them only, where others were let go.
+            /// In the order in which they came; the last of them only, where others were let go.
             var entries: [FiledEntry] = []
             var frames = Frames()
             var deciding: [FiledEntry] = []
@@ -21,6 +21,7 @@ struct Archive {
             var fold: Fold?
         }
 
+        private let isOfProject: Bool
         fileprivate var content = Content()
         /// Up to this position its entries were let go, if any were.
         fileprivate var letGo: Int?
@@ -40,10 +41,13 @@ struct Archive {
             content.deciding += part.deciding
         }
 
-        /// How many entries it holds.
+        /// How many entries it holds, about. A fold without entries counts as a few of them; those of projects have their own room.
         fileprivate var weight: Int {
-            content.entries.count + (letGo == nil ? 0 : content.frames.count + content.deciding.count)
+            if letGo == nil || isOfProject { return content.entries.count }
+            return content.entries.count + content.frames.count + content.deciding.count + 5
         }
+
+        fileprivate init(isOfProject: Bool) { self.isOfProject = isOfProject }
 
         /// Its fold, to be put back: two that share what they hold would have to copy it.
         func takeFold() -> Fold? {
@@ -52,7 +56,7 @@ struct Archive {
             return taken
         }
 
-        func put(_ fold: Fold) { content.fold = fold }
+        fileprivate func put(_ fold: Fold) { content.fold = fold }
 
         fileprivate func goesOn(with entries: [FiledEntry]) -> Bool {
             content.fold?.goesOn(with: entries) ?? false
@@ -93,6 +97,9 @@ struct Archive {
     private var lastFrames: [Subject: Int] = [:]
 
     private let room: Room
+    /// How many commands have been taken in, and what was folded after the last of them, in this order.
+    private var commands = 0
+    private var folded: [Folded] = []
 
     /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
     init(
@@ -112,6 +119,7 @@ struct Archive {
         guard let first = command.entries.first?.position, let last = command.entries.last?.position else {
             return []
         }
+        letGoOfWhatIsFolded()
         forgetTheOldest()
         taken = first - 1
         var new: [(subject: Subject, file: File, entries: [FiledEntry])] = []
@@ -207,7 +215,7 @@ struct Archive {
         if let known = files[subject] {
             file = known
         } else {
-            file = File()
+            file = File(isOfProject: subject.kind == .project)
             let before = try read(subject, upTo: taken)
             weigh(file, of: subject) { $0.take(before) }
             files[subject] = file
@@ -257,18 +265,50 @@ struct Archive {
         ).map { try FiledEntry($0) }
     }
 
-    /// What has been folded of a sitting is let go of at once, but for what others stand on: its fold goes on with what is new, and
-    /// hardly ever has to begin anew. Of a decision for which nobody waits hardly anything is heard again.
-    mutating func isFolded(_ touched: Touched, awaitsNothing: Bool) {
-        switch touched.subject.kind {
-        case .project: break
-        case .decision where awaitsNothing:
-            hold(-touched.file.weight, about: touched.subject)
-            files[touched.subject] = nil
-        case .register, .programme, .committee, .call, .sitting, .procedure, .person, .decision, .people,
-            .document, .calendar:
-            letGoOfEntries(touched.file, of: touched.subject)
+    /// Puts back the fold of a subject.
+    ///
+    /// - Parameters:
+    ///   - fold: The fold as it stands after the command.
+    ///   - touched: The subject.
+    ///   - isComplete: Whether it has taken note of all that the subject stands on; otherwise that is looked for again.
+    ///   - isAwaited: Whether somebody waits for something about it.
+    mutating func put(_ fold: Fold, of touched: Touched, isComplete: Bool, isAwaited: Bool) {
+        touched.file.put(fold)
+        if !isComplete { touched.file.framed = nil }
+        if touched.subject.kind != .project {
+            folded.append(
+                Folded(
+                    subject: touched.subject, lastUse: touched.file.lastUse, command: commands,
+                    isAwaited: isAwaited))
         }
+    }
+
+    /// When nothing has come to a sitting for a while, its entries are let go of, but for what others stand on: its fold goes on
+    /// with what is new, and hardly ever has to begin anew. Of a decision for which nobody waits hardly anything is heard again.
+    private mutating func letGoOfWhatIsFolded() {
+        commands += 1
+        let old = folded.prefix { $0.command + Self.commandsUntilLetGo < commands }
+        guard !old.isEmpty else { return }
+        for last in old {
+            guard let file = files[last.subject], file.lastUse == last.lastUse else { continue }
+            if last.subject.kind == .decision, !last.isAwaited {
+                hold(-file.weight, about: last.subject)
+                files[last.subject] = nil
+            } else {
+                letGoOfEntries(file, of: last.subject)
+            }
+        }
+        folded.removeFirst(old.count)
+    }
+
+    /// A sitting may be recorded vote by vote, and what is of one day is folded from the beginning each time.
+    private static let commandsUntilLetGo = 4
+
+    private struct Folded {
+        let subject: Subject
+        let lastUse: Int
+        let command: Int
+        let isAwaited: Bool
     }
 
     private mutating func letGoOfEntries(_ file: File, of subject: Subject) {

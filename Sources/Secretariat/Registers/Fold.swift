@@ -39,9 +39,11 @@ struct Fold: Sendable {
     ///
     /// The entries come in the order in which they count, each of them later than the day at which the fold stands. The others
     /// among them, by their positions, only say in which order its own follow each other within a day, and by which rules.
+    ///
+    /// - Returns: whether all of them have been taken note of; what others stand on may be of a day after the last of its own.
     mutating func take(
         _ entries: [Dated], besides others: Set<Int>, asking questions: [RowQuestion]
-    ) throws {
+    ) throws -> Bool {
         var days: [Day] = []
         for dated in entries where dated.concludes || !others.contains(dated.position) {
             // Most are of one day.
@@ -60,6 +62,7 @@ struct Fold: Sendable {
             for index in questions.indices { try hold(questions[index](record, day), index, from: day) }
             self.day = day
         }
+        return next == entries.endIndex
     }
 
     /// Whether these, and no others, are still to be taken note of, and all of them later than everything that was: then
@@ -69,7 +72,7 @@ struct Fold: Sendable {
         return entries.allSatisfy { $0.dated.countsFrom > day && !$0.dated.changesWhatWasSaid }
     }
 
-    func holdsNothing(of register: Int?) -> Bool { register.map { holding[$0].isEmpty } ?? true }
+    func holdsRows(of register: Int) -> Bool { !holding[register].isEmpty }
 
     /// Of an entry on which others may stand.
     func isStillToCome(_ entry: FiledEntry) -> Bool { !noted.contains(entry.position) }

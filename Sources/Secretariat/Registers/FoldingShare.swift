@@ -7,6 +7,8 @@ import Synchronization
 /// commands at once: the rows of a subject hang on the log alone, not on the rows of another.
 final class FoldingShare: Sendable {
     private let archive: Mutex<Archive>
+    /// What went wrong: nothing is worked out behind it.
+    private let wrong: Mutex<(any Error)?> = Mutex(nil)
     /// Its own thread; `nil` where there is too little to do to be worth one.
     private let worker: DispatchQueue?
 
@@ -23,11 +25,22 @@ final class FoldingShare: Sendable {
 
     /// Goes on with these commands when they have been read, and it has done with those before them.
     func work(on commands: Beside<[FiledCommand]>) -> Beside<[TimelineChange]> {
-        Beside(on: worker) { [self] in try changes(by: commands.answer()) }
+        Beside(on: worker) { [self] in
+            if let error = wrong.withLock({ $0 }) { throw error }
+            do {
+                return try changes(by: commands.answer())
+            } catch {
+                wrong.withLock { $0 = error }
+                throw error
+            }
+        }
     }
 
-    /// Nothing more comes. What little a share without a thread holds goes with it.
-    func end() { if worker != nil { archive.withLock { $0.end() } } }
+    /// Nothing more is wanted of it: what is at work is waited for. What little a share without a thread holds goes with it.
+    func end() {
+        wrong.withLock { $0 = $0 ?? CancellationError() }
+        if worker != nil { archive.withLock { $0.end() } }
+    }
 
     private func changes(by commands: [FiledCommand]) throws -> [TimelineChange] {
         try archive.withLock { archive in
@@ -56,15 +69,13 @@ final class FoldingShare: Sendable {
             { record, day in register.rows(record, subject, day) }
         }
         if let later = try archive.later(touched), var fold = touched.file.takeFold() {
-            try fold.take(later.entries, besides: later.others, asking: questions)
+            let isComplete = try fold.take(later.entries, besides: later.others, asking: questions)
             let changes = names(&fold, registers) + kept(&fold, registers)
-            let awaitsNothing = fold.holdsNothing(of: registers.firstIndex { $0.name == .dues })
-            touched.file.put(fold)
-            archive.isFolded(touched, awaitsNothing: awaitsNothing)
+            archive.put(fold, of: touched, isComplete: isComplete, isAwaited: isAwaited(fold, registers))
             return changes
         }
         let entries = try archive.entries(about: touched)
-        var fold = try Fold.whole(
+        var (fold, isComplete) = try Fold.whole(
             of: entries, among: try archive.frames(behind: touched).map(\.entry), asking: questions)
         var changes = names(&fold, registers)
         if touched.new.count == entries.count {
@@ -75,10 +86,13 @@ final class FoldingShare: Sendable {
         } else {
             changes += replaced(&fold, registers)
         }
-        let awaitsNothing = fold.holdsNothing(of: registers.firstIndex { $0.name == .dues })
-        touched.file.put(fold)
-        archive.isFolded(touched, awaitsNothing: awaitsNothing)
+        archive.put(fold, of: touched, isComplete: isComplete, isAwaited: isAwaited(fold, registers))
         return changes
+    }
+
+    /// Whether somebody still waits for something about it.
+    private static func isAwaited(_ fold: Fold, _ registers: [Register]) -> Bool {
+        registers.firstIndex { $0.name == .dues }.map { fold.holdsRows(of: $0) } ?? false
     }
 
     /// What has changed of rows that are kept already: those that ended are closed and written again with their end, those

@@ -70,7 +70,15 @@ final class ReadingAhead: Sendable {
         defer { state.withLock { $0.end(at: last) } }
         while true {
             while atWork.count < Self.ahead {
-                let commands = Beside(on: worker) { [self] in try state.withLock { try read(&$0) } }
+                let commands = Beside(on: worker) { [self] in
+                    try state.withLock { state in
+                        do { return try read(&state) } catch {
+                            // What stands behind it would be taken for the rest of a command.
+                            state.end(at: last)
+                            throw error
+                        }
+                    }
+                }
                 atWork.append((commands, begin(commands)))
             }
             let next = atWork.removeFirst()

@@ -1,6 +1,6 @@
 import Committee
 
-/// Writes rows as JSON, by hand: a register is made anew row by row, and `JSONEncoder` takes ten times as long.
+/// Writes rows, mostly as JSON, by hand: a register is made anew row by row, and `JSONEncoder` takes ten times as long.
 ///
 /// Keys are written in the order in which they are given; what is `nil` is left out.
 struct RowText {

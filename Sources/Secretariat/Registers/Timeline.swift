@@ -25,21 +25,21 @@ struct HeldRow: Sendable {
 func timeline(
     of entries: [Entry], among frames: [Entry], asking question: @escaping RowQuestion
 ) throws -> [Segment] {
-    let fold = try Fold.whole(of: entries, among: frames, asking: [question])
-    return fold.segments(of: 0)
+    try Fold.whole(of: entries, among: frames, asking: [question]).fold.segments(of: 0)
 }
 
 extension Fold {
-    /// Everything on record about a subject, folded from the beginning.
+    /// Everything on record about a subject, folded from the beginning, and whether all that it stands on was taken note of.
     static func whole(
         of entries: [Entry], among frames: [Entry], asking questions: [RowQuestion]
-    ) throws -> Fold {
+    ) throws -> (fold: Fold, isComplete: Bool) {
         let own = Set(entries.map(\.position))
         var others: Set<Int> = []
         let besides = frames.filter { !own.contains($0.position) && others.insert($0.position).inserted }
         var fold = Fold(registers: questions.count)
-        try fold.take(history(entries + besides).map(Dated.init), besides: others, asking: questions)
-        return fold
+        let isComplete = try fold.take(
+            history(entries + besides).map(Dated.init), besides: others, asking: questions)
+        return (fold, isComplete)
     }
 
     /// Of a register, counted from 0: all rows that held or hold.

@@ -56,13 +56,13 @@ struct Views: Sendable {
                     $0, of: count, log, upTo: reading.start, room: room.part(of: count),
                     isBeside: !isSmall || count > 1)
             }
+            defer { for share in shares { share.end() } }
             try reading.forEach { commands in
                 shares.map { $0.work(on: commands) }
             } taking: { commands, work in
                 for command in commands { try writer.reach(command) }
                 for change in try work.map({ try $0.answer() }).joined() { try writer.write(change) }
             }
-            for share in shares { share.end() }
         }
     }
 }

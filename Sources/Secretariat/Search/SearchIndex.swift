@@ -59,7 +59,7 @@ extension SearchIndex {
         // Most searches find nothing to take in, and do not wait for somebody who does.
         if try file.reaches(position, queue, of: log) { return }
         try file.catchUp(queue, with: log, .held, upTo: position) { reading, database in
-            var archive = Archive(log, .held, upTo: reading.start)
+            var archive = Archive(log, .held, upTo: reading.start, room: .forWholeSittings)
             try reading.forEach { _ in
             } taking: { commands, _ in
                 for command in commands { try take(command, into: &archive, database) }

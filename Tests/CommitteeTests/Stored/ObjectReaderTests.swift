@@ -39,6 +39,28 @@ import Testing
         }
     }
 
+    // A redacted copy holds no sealed text, and what stands in the place of one is a commitment all the same.
+    @Test func `reads what is sealed as withheld where no text is held, and refuses what is no commitment`()
+        throws
+    {
+        func sealed(_ json: String) throws -> Sealed? {
+            try ObjectReader(json, unsealing: nil).optionalSealed(.positionWords)
+        }
+        #expect(try sealed(#"{"positionWords":{"sealed":"00"}}"#)?.text == nil)
+        #expect(try sealed(#"{"positionWords":{"sealed":"00"}}"#) != nil)
+        #expect(try sealed("{}") == nil)
+        for bad in [#"{}"#, #"{"sealed":1}"#, #""00""#, #"{"more":1,"sealed":"00"}"#, #"{"other":"00"}"#] {
+            #expect(throws: Unreadable.self) { try sealed(#"{"positionWords":"# + bad + "}") }
+        }
+    }
+
+    @Test func `knows every event by its stored name, and no other`() {
+        for type in EventType.allCases { #expect(EventType(stored: type.rawValue) == type) }
+        for name in ["", "question", "question.puts", "Question.put"] {
+            #expect(EventType(stored: name) == nil)
+        }
+    }
+
     @Test(
         arguments: [
             [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xE2, 0x82],

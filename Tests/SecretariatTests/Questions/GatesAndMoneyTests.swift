@@ -94,6 +94,20 @@ import Testing
         try world.office.status(project: "Xylo", at: world.moment(day)).projects.first?.project.statusWords
     }
 
+    // What a list of projects shows is made without the long row of each.
+    @Test(arguments: ["2010-02-01", "2010-03-02", "2010-03-31"])
+    func `is the same in the short row of a project as in the long one`(day: String) throws {
+        for world in [
+            try Self.world(), try Self.world(Self.asked, Self.reasons),
+            try Self.world(Self.asked, Self.reasons, Self.opened),
+        ] {
+            let moment = try world.moment(day)
+            let long = try world.office.status(at: moment).projects.map(\.project)
+            #expect(
+                try world.office.statuses(at: moment).projects.map(\.project) == long.map { StatusRow($0) })
+        }
+    }
+
     @Test func `is told with the gates and the day the answer is due (S10)`() throws {
         #expect(
             try Self.words(try Self.world()) == "approved, awaiting written reasons, European Commission")
