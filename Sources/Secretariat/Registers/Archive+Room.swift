@@ -6,7 +6,7 @@ extension Archive {
         /// Entries about all others: of a sitting mostly those on which others stand, and its fold beside them. With half of it,
         /// sittings would be read again for each of their commands. On what orders a sitting or rules a committee others stand, so
         /// each share has its own list of that: only half of the room is divided.
-        var others = 22_000
+        var others = 24_000
         /// Folds of projects: some ten thousand bytes each.
         var folds = 30_000
 

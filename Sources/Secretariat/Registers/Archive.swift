@@ -265,7 +265,7 @@ struct Archive {
         ).map { try FiledEntry($0) }
     }
 
-    /// Puts back the fold of a subject.
+    /// Puts back the fold of a subject. Of a decision for which nobody waits hardly anything is heard again: it is let go of.
     ///
     /// - Parameters:
     ///   - fold: The fold as it stands after the command.
@@ -275,28 +275,27 @@ struct Archive {
     mutating func put(_ fold: Fold, of touched: Touched, isComplete: Bool, isAwaited: Bool) {
         touched.file.put(fold)
         if !isComplete { touched.file.framed = nil }
-        if touched.subject.kind != .project {
+        switch touched.subject.kind {
+        case .project: break
+        case .decision where !isAwaited:
+            hold(-touched.file.weight, about: touched.subject)
+            files[touched.subject] = nil
+        case .register, .programme, .committee, .call, .sitting, .procedure, .person, .decision, .people,
+            .document, .calendar:
             folded.append(
-                Folded(
-                    subject: touched.subject, lastUse: touched.file.lastUse, command: commands,
-                    isAwaited: isAwaited))
+                Folded(subject: touched.subject, lastUse: touched.file.lastUse, command: commands))
         }
     }
 
     /// When nothing has come to a sitting for a while, its entries are let go of, but for what others stand on: its fold goes on
-    /// with what is new, and hardly ever has to begin anew. Of a decision for which nobody waits hardly anything is heard again.
+    /// with what is new, and hardly ever has to begin anew.
     private mutating func letGoOfWhatIsFolded() {
         commands += 1
         let old = folded.prefix { $0.command + Self.commandsUntilLetGo < commands }
         guard !old.isEmpty else { return }
         for last in old {
             guard let file = files[last.subject], file.lastUse == last.lastUse else { continue }
-            if last.subject.kind == .decision, !last.isAwaited {
-                hold(-file.weight, about: last.subject)
-                files[last.subject] = nil
-            } else {
-                letGoOfEntries(file, of: last.subject)
-            }
+            letGoOfEntries(file, of: last.subject)
         }
         folded.removeFirst(old.count)
     }
@@ -308,7 +307,6 @@ struct Archive {
         let subject: Subject
         let lastUse: Int
         let command: Int
-        let isAwaited: Bool
     }
 
     private mutating func letGoOfEntries(_ file: File, of subject: Subject) {

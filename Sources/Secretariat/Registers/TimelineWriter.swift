@@ -10,6 +10,8 @@ struct TimelineWriter {
     private let closingByRow: Statement
     private var naming: Insertion
     private let reaching: Statement
+    /// Up to which time commands have been taken note of.
+    private var reached: Int64
     private let open: Statement
 
     init(_ database: Database) throws {
@@ -33,10 +35,8 @@ struct TimelineWriter {
             try database.cachedStatement(
                 sql: "INSERT OR IGNORE INTO name (name, subject, known_from) VALUES (?, ?, ?)"))
         reaching = try database.cachedStatement(
-            sql: """
-                INSERT INTO reached (instant, position) SELECT ?1, ?2
-                WHERE NOT EXISTS (SELECT 1 FROM reached WHERE instant >= ?1)
-                """)
+            sql: "INSERT INTO reached (instant, position) VALUES (?, ?)")
+        reached = try Int64.fetchOne(database, sql: "SELECT max(instant) FROM reached") ?? .min
         open = try database.cachedStatement(
             sql: """
                 SELECT rowid AS id, key, body, valid_from, valid_until FROM timeline INDEXED BY timeline_subject
@@ -76,9 +76,10 @@ struct TimelineWriter {
 
     /// Takes note of when a command was recorded, from its first position on: a day is known as the record stood before
     /// the first command of a later day, also where the clock was set back in between.
-    func reach(_ command: FiledCommand) throws {
-        guard let first = command.entries.first else { return }
-        try reaching.execute(arguments: [first.recordedAt.microseconds, first.position])
+    mutating func reach(_ command: FiledCommand) throws {
+        guard let first = command.entries.first, first.recordedAt.microseconds > reached else { return }
+        reached = first.recordedAt.microseconds
+        try reaching.execute(arguments: [reached, first.position])
     }
 
     /// All of a row but what it says.
