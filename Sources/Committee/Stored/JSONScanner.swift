@@ -77,9 +77,7 @@ struct JSONScanner {
         let start = offset
         try take(UInt8(ascii: "\""))
         let first = offset
-        while let byte = next, byte >= 32, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-            offset += 1
-        }
+        offset = bytes.withUnsafeBufferPointer { $0.firstThatIsNotPlain(from: first) }
         if next == UInt8(ascii: "\"") {
             // Nearly every text is without an escape, and need not be put together.
             guard let string = String(validating: bytes[first..<offset], as: UTF8.self) else {

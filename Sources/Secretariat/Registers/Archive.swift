@@ -1,7 +1,5 @@
 import Committee
-import Dispatch
 import EventLog
-import Synchronization
 
 /// The log, read in passing, command by command: of each subject only what was recorded lately is held, and read again
 /// from the log when it is asked for. A block decision may concern thousands, and the record may be longer than memory.
@@ -9,71 +7,6 @@ import Synchronization
 /// A project is come back to years later, a sitting until its minutes are approved: each has room of its own. Mostly a fold
 /// goes on with what is new, so a project keeps its fold for longer than its entries.
 struct Archive {
-    /// What is on record about one subject, up to the command that was taken in last.
-    final class File {
-        /// What takes up room.
-        fileprivate struct Content: Sendable {
-            /// In the order in which they came; the last of them only, where others were let go.
-            var entries: [FiledEntry] = []
-            var frames = Frames()
-            var deciding: [FiledEntry] = []
-            /// Where the registers stand with it.
-            var fold: Fold?
-        }
-
-        private let isOfProject: Bool
-        fileprivate var content = Content()
-        /// Up to this position its entries were let go, if any were.
-        fileprivate var letGo: Int?
-        fileprivate var ground = Ground()
-        fileprivate var lastUse = 0
-        /// Up to where its fold has taken note of what it stands on; `nil` where it now stands on more than before.
-        fileprivate var framed: Int?
-
-        fileprivate func take(_ part: FiledCommand.Part) {
-            if content.entries.isEmpty {
-                content.entries = part.entries
-            } else {
-                content.entries += part.entries
-            }
-            if ground.take(part.ground) { framed = nil }
-            content.frames.take(part.frames)
-            content.deciding += part.deciding
-        }
-
-        /// How many entries it holds, about. A fold without entries counts as a few of them; those of projects have their own room.
-        fileprivate var weight: Int {
-            if letGo == nil || isOfProject { return content.entries.count }
-            return content.entries.count + content.frames.count + content.deciding.count + 5
-        }
-
-        fileprivate init(isOfProject: Bool) { self.isOfProject = isOfProject }
-
-        /// Its fold, to be put back: two that share what they hold would have to copy it.
-        func takeFold() -> Fold? {
-            var taken: Fold?
-            swap(&taken, &content.fold)
-            return taken
-        }
-
-        fileprivate func put(_ fold: Fold) { content.fold = fold }
-
-        fileprivate func goesOn(with entries: [FiledEntry]) -> Bool {
-            content.fold?.goesOn(with: entries) ?? false
-        }
-
-        fileprivate func isStillToCome(_ filed: FiledEntry) -> Bool {
-            content.fold?.isStillToCome(filed) ?? true
-        }
-
-        /// What it holds, moved out of it: to copy it would be to count the owners of each of its parts.
-        fileprivate func giveUp() -> Content {
-            var given = Content()
-            swap(&given, &content)
-            return given
-        }
-    }
-
     /// A subject that a command concerns.
     struct Touched {
         let subject: Subject
@@ -86,20 +19,20 @@ struct Archive {
     private let words: EventLog.Words
     /// The subjects that are asked about here, by their hashes.
     private let isOwn: @Sendable (Int) -> Bool
-    private var files: [Subject: File] = [:]
-    private var taken = 0
+    var files: [Subject: File] = [:]
+    var taken = 0
     /// How many entries are held about projects, and about all others.
-    private var held = (projects: 0, others: 0)
+    var held = (projects: 0, others: 0)
     /// The hashes of everything that something is on record about, where the record is taken in from its beginning: of a
     /// subject that comes for the first time nothing need be looked for.
     private var known: Set<Int>?
     /// Where something last came to a subject on which others stand.
     private var lastFrames: [Subject: Int] = [:]
 
-    private let room: Room
+    let room: Room
     /// How many commands have been taken in, and what was folded after the last of them, in this order.
-    private var commands = 0
-    private var folded: [Folded] = []
+    var commands = 0
+    var folded: [Folded] = []
 
     /// Everything up to a position has been taken in before. Registers hold no sealed texts and do not ask for them.
     init(
@@ -138,7 +71,7 @@ struct Archive {
         }
         for subject in command.framing { lastFrames[subject] = last }
         taken = last
-        known?.formUnion(command.subjects)
+        known?.formUnion(command.hashes)
         var touched = new.map { Touched(subject: $0.subject, file: $0.file, new: $0.entries) }
         guard !command.governs.isEmpty else { return touched }
         var seen = Set(touched.map(\.subject))
@@ -285,97 +218,6 @@ struct Archive {
             folded.append(
                 Folded(subject: touched.subject, lastUse: touched.file.lastUse, command: commands))
         }
-    }
-
-    /// When nothing has come to a sitting for a while, its entries are let go of, but for what others stand on: its fold goes on
-    /// with what is new, and hardly ever has to begin anew.
-    private mutating func letGoOfWhatIsFolded() {
-        commands += 1
-        let old = folded.prefix { $0.command + Self.commandsUntilLetGo < commands }
-        guard !old.isEmpty else { return }
-        for last in old {
-            guard let file = files[last.subject], file.lastUse == last.lastUse else { continue }
-            letGoOfEntries(file, of: last.subject)
-        }
-        folded.removeFirst(old.count)
-    }
-
-    /// A sitting may be recorded vote by vote, and what is of one day is folded from the beginning each time.
-    private static let commandsUntilLetGo = 4
-
-    private struct Folded {
-        let subject: Subject
-        let lastUse: Int
-        let command: Int
-    }
-
-    private mutating func letGoOfEntries(_ file: File, of subject: Subject) {
-        weigh(file, of: subject) { [taken] file in
-            file.content.entries = []
-            file.letGo = taken
-        }
-    }
-
-    private mutating func weigh(_ file: File, of subject: Subject, _ change: (File) -> Void) {
-        let before = file.weight
-        change(file)
-        hold(file.weight - before, about: subject)
-    }
-
-    private mutating func hold(_ entries: Int, about subject: Subject) {
-        if subject.kind == .project { held.projects += entries } else { held.others += entries }
-    }
-
-    private mutating func forgetTheOldest() {
-        guard held.others > room.others || held.projects > room.projects else { return }
-        var letGo: [File] = []
-        defer { Self.freeBeside(letGo) }
-        if held.others > room.others {
-            var left = held.others
-            for (subject, file) in oldest({ $0 != .project }) where left > room.others / 2 {
-                left -= file.weight
-                forget(subject, &letGo)
-            }
-        }
-        if held.projects > room.projects {
-            let projects = oldest { $0 == .project }
-            for (subject, _) in projects.dropLast(room.folds) { forget(subject, &letGo) }
-            for (subject, file) in projects.suffix(room.folds) where held.projects > room.projects / 2 {
-                letGoOfEntries(file, of: subject)
-            }
-        }
-    }
-
-    private func oldest(_ isOfThese: (Subject.Kind) -> Bool) -> [(subject: Subject, file: File)] {
-        files.filter { isOfThese($0.key.kind) }.map { (subject: $0, file: $1) }
-            .sorted { $0.file.lastUse < $1.file.lastUse }
-    }
-
-    private mutating func forget(_ subject: Subject, _ letGo: inout [File]) {
-        guard let file = files.removeValue(forKey: subject) else { return }
-        hold(-file.weight, about: subject)
-        letGo.append(file)
-    }
-
-    /// Lets go of everything; nothing is asked of it any more.
-    mutating func end() {
-        Self.freeBeside(Array(files.values))
-        files = [:]
-    }
-
-    /// What files hold is freed on another thread: it is much at once, and nobody need wait for that. It is taken out of the box
-    /// there: whoever holds it last frees it, and a block may have run before this thread goes on.
-    private static func freeBeside(_ files: [File]) {
-        let box = LetGo(files.map { $0.giveUp() })
-        DispatchQueue.global().async { box.free() }
-    }
-
-    private final class LetGo: Sendable {
-        private let contents: Mutex<[File.Content]>
-
-        init(_ contents: [File.Content]) { self.contents = Mutex(contents) }
-
-        func free() { contents.withLock { $0 = [] } }
     }
 
     private static let record: [EventType] = [.entryCorrected, .entryRetracted]

@@ -19,7 +19,7 @@ struct Dated: Sendable {
         position = entry.position
         countsFrom = entry.countsFrom
         let countsFrom = countsFrom
-        laterDays = event.laterDays(than: entry.happenedOn).filter { $0 > countsFrom }
+        laterDays = event.furtherDays(besides: entry.happenedOn).filter { $0 > countsFrom }
         concludes = if case .question(.outcomeDeclared) = event { true } else { false }
         changesWhatWasSaid = entry.changesWhatWasSaid
         ordersOrRules = event.ordersTheAgenda || event.givesTheRules
@@ -27,9 +27,9 @@ struct Dated: Sendable {
 }
 
 extension Event {
-    /// Days after its own on which an entry changes something: a decision with effect from a day, a mandate or
+    /// The days besides its own on which an entry changes something: a decision with effect from a day, a mandate or
     /// a version of rules that begins or ends.
-    fileprivate func laterDays(than own: Occasion) -> [Day] {
+    fileprivate func furtherDays(besides own: Occasion) -> [Day] {
         switch self {
         case .decision(.taken(_, _, _, _, let particulars)):
             if case .from(let day) = particulars.effect { [day] } else { [] }

@@ -52,7 +52,7 @@ struct FiledCommand: Sendable {
     /// In a stable order, each subject once.
     let parts: [Part]
     /// The hashes of everything that it says something about, also where nothing of it is kept for that.
-    private(set) var subjects: [Int] = []
+    private(set) var hashes: [Int] = []
     /// What others stand on and has changed by it, each once.
     private(set) var framing: [Subject] = []
     /// Whose decisions may wait for something else, or come in another order, by it, each once.
@@ -72,7 +72,7 @@ struct FiledCommand: Sendable {
                     places[subject] = place
                     let hash = subject.hashValue
                     parts.append(Part(subject, hash))
-                    subjects.append(hash)
+                    hashes.append(hash)
                 }
                 if filed.isKept(for: subject) { parts[place].take(filed) }
                 if filed.ordersOrRules, subject.kind.mayFrame, !framing.contains(subject) {

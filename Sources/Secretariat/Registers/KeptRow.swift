@@ -9,11 +9,7 @@ protocol KeptRow: AnyObject, Sendable {
 
 extension KeptRow {
     /// The row as it is kept.
-    var body: String {
-        var text = RowText()
-        writeBody(to: &text)
-        return text.text
-    }
+    var body: String { row.body }
 }
 
 final class Kept<Row: RegisterRow>: KeptRow {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A row of a register. It is kept with its fields in order, so that rows made anew are equal byte for byte.
 protocol RegisterRow: Codable, Equatable, Sendable {
     /// Writes the row as it is kept.

@@ -5,24 +5,24 @@ import GRDB
 /// Writes what commands have changed. A block decision closes and adds thousands of rows, so what it writes with is prepared
 /// once.
 struct TimelineWriter {
-    private var insertion: Insertion
-    private var closing: Insertion
+    private var insertion: BoundStatement
+    private var closing: BoundStatement
     private let closingByRow: Statement
-    private var naming: Insertion
+    private var naming: BoundStatement
     private let reaching: Statement
     /// Up to which time commands have been taken note of.
     private var reached: Int64
     private let open: Statement
 
     init(_ database: Database) throws {
-        insertion = Insertion(
+        insertion = BoundStatement(
             try database.cachedStatement(
                 sql: """
                     INSERT INTO timeline
                     (register, subject_kind, subject, key, valid_from, valid_until, known_from, known_until, body)
                     VALUES (?, ?, ?, ?, ?, ?, ?, \(Segment.always), ?)
                     """))
-        closing = Insertion(
+        closing = BoundStatement(
             try database.cachedStatement(
                 sql: """
                     UPDATE timeline INDEXED BY timeline_subject SET known_until = ?
@@ -31,7 +31,7 @@ struct TimelineWriter {
                     """))
         closingByRow = try database.cachedStatement(
             sql: "UPDATE timeline SET known_until = ? WHERE rowid = ?")
-        naming = Insertion(
+        naming = BoundStatement(
             try database.cachedStatement(
                 sql: "INSERT OR IGNORE INTO name (name, subject, known_from) VALUES (?, ?, ?)"))
         reaching = try database.cachedStatement(

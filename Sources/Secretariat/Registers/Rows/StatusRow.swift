@@ -51,7 +51,7 @@ package struct StatusRow: Codable, Equatable, Sendable {
 
 extension StatusRow: RegisterRow {
     /// Between fields stands a character that no name can hold: record files refuse what cannot be seen.
-    private static let separator = UInt8(0x1F)
+    private static let separator: Unicode.Scalar = "\u{1F}"
 
     func writeBody(to text: inout RowText) {
         let fields = [
@@ -59,7 +59,7 @@ extension StatusRow: RegisterRow {
             rank.map(String.init) ?? "", since, String(openConditions),
         ]
         for (index, field) in fields.enumerated() {
-            if index > 0 { text.raw("\u{1F}") }
+            if index > 0 { text.raw(String(Self.separator)) }
             text.raw(field)
         }
     }
@@ -68,7 +68,9 @@ extension StatusRow: RegisterRow {
 
     /// Reads what `body` wrote; `nil` for anything else.
     init?(body: String) {
-        let fields = body.utf8.split(separator: Self.separator, omittingEmptySubsequences: false).map {
+        let fields = body.utf8.split(
+            separator: UInt8(ascii: Self.separator), omittingEmptySubsequences: false
+        ).map {
             String(Substring($0))
         }
         guard fields.count == 10, let open = Int(fields[9]) else { return nil }

@@ -6,7 +6,7 @@ import GRDBSQLite
 ///
 /// GRDB makes a list of them, a value of each, and a copy of every text: with a thousand rows a command that takes longer than all
 /// the rest of writing them, but for what SQLite does.
-struct Insertion {
+struct BoundStatement {
     private enum Value {
         case number(Int64)
         case text(Range<Int>)

@@ -19,7 +19,7 @@ import Testing
         let long = String(repeating: "ē", count: 5000)
         let rows = [(1, "", "a"), (-7, long, ""), (Int.max, "c\u{1}\"", long + "!"), (0, "d", "e")]
         try database().write { database in
-            var insertion = Insertion(
+            var insertion = BoundStatement(
                 try database.cachedStatement(sql: "INSERT INTO row VALUES (?, ?, ?)"))
             for (number, text, other) in rows {
                 insertion.add(number)
@@ -36,7 +36,7 @@ import Testing
 
     @Test func `are refused with the reason, and the next one is not spoilt by it`() throws {
         try database().write { database in
-            var insertion = Insertion(
+            var insertion = BoundStatement(
                 try database.cachedStatement(sql: "INSERT INTO row VALUES (?, ?, 'x')"))
             func insert(_ number: Int, _ text: String) throws {
                 insertion.add(number)
